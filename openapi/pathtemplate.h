@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace openapi {
+
+using PathVariables = QHash<QString, QString>;
+
+/// A path with variables, "/event/remove/{oid}/{id}". Matches against the *encoded* path of a
+/// request, so that an encoded slash stays inside its segment. A value type; thread-agnostic.
+class PathTemplate
+{
+public:
+    PathTemplate() = default;
+    explicit PathTemplate(const QString &text);
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] QStringList variables() const;
+
+    /// Percent-decoded values of the variables, when the encoded path has this shape. A trailing
+    /// slash is significant. A variable matches one or more characters other than '/'.
+    [[nodiscard]] std::optional<PathVariables> match(const QByteArray &encodedPath) const;
+    /// The encoded path with every variable's value percent-encoded in. Empty optional when a
+    /// variable has no value.
+    [[nodiscard]] std::optional<QByteArray> expand(const PathVariables &values) const;
+
+    /// Orders candidates for one path: literal segments before variable ones, left to right.
+    [[nodiscard]] static bool moreSpecific(const PathTemplate &left, const PathTemplate &right);
+
+    friend bool operator==(const PathTemplate &left, const PathTemplate &right)
+    {
+        return left.m_text == right.m_text;
+    }
+
+private:
+    struct Part
+    {
+        bool variable = false;
+        QString text; ///< variable name, or literal
+        QByteArray encoded; ///< literal, percent-encoded
+    };
+    using Segment = std::vector<Part>;
+
+    QString m_text;
+    std::vector<Segment> m_segments;
+};
+
+} // namespace openapi

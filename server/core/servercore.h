@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/changes.h"
+#include "server/logline.h"
+#include "server/serveddefinition.h"
+#include "server/serverconfig.h"
+#include "server/serverstate.h"
+#include "server/testflow.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace server::core {
+
+/// Composes store, delivery, both listeners and the test flows. Everything happens on the thread
+/// that owns it; it knows nothing of threads.
+class ServerCore final : public QObject
+{
+    Q_OBJECT
+
+public:
+    template<typename T>
+    using Callback = std::function<void(Result<T>)>;
+
+    explicit ServerCore(QObject *parent = nullptr);
+    ~ServerCore() override;
+
+    /// Running state on success.
+    [[nodiscard]] Result<ServerState> start(const ServerConfig &config,
+                                            const ServedDefinition &served);
+    void stop(std::function<void()> done);
+
+    void fire(const FireRequest &request, Callback<FireReceipt> done);
+    void removeSubscription(const QString &id, Callback<bool> done);
+    void restoreSubscription(const QString &id, Callback<void> done);
+
+    [[nodiscard]] Result<QString> addTestFlow(const QString &trigger);
+    void setTestFlowAnswer(const QString &id, TestFlow::Answer answer);
+    void removeTestFlow(const QString &id);
+    [[nodiscard]] std::vector<TestFlow> testFlows() const;
+
+    void publishLog(const LogLine &line);
+
+Q_SIGNALS:
+    /// Coalesced; see Changes.
+    void changed(const server::Changes &changes);
+    void testFlowsChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace server::core

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/header.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QHostAddress>
+
+#include <functional>
+
+namespace server::http {
+
+/// One complete request, checked by the guard: a value that outlives its connection.
+struct Request
+{
+    QByteArray method; ///< upper case
+    QByteArray path; ///< percent-encoded as received, starts with '/'
+    QByteArray query; ///< without '?', percent-encoded as received
+    Headers headers;
+    QByteArray body;
+    QHostAddress peer;
+    quint16 peerPort = 0;
+    QDateTime receivedAt; ///< UTC
+
+    [[nodiscard]] QByteArray header(QByteArrayView name) const
+    {
+        return headerValue(headers, name);
+    }
+    /// Percent-decoded value of the first query parameter called `name`, or null.
+    [[nodiscard]] QString queryValue(const QString &name) const;
+};
+
+struct Response
+{
+    int status = 200;
+    QByteArray contentType; ///< empty together with an empty body
+    QByteArray body;
+    Headers headers; ///< besides Content-Type and Content-Length
+    QByteArray stream; ///< topic: the connection stays open and HttpEndpoint::push() writes to it
+};
+
+/// Takes the answer, once, now or later, on the endpoint's thread. May be dropped: the client then
+/// gets 500. Answering after the client left is harmless.
+using Responder = std::function<void(Response)>;
+using Handler = std::function<void(const Request &, Responder)>;
+
+} // namespace server::http

@@ -1,0 +1,4 @@
+# SPDX-FileCopyrightText: 2026 The Declic developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+set(HTTP_SOURCES)

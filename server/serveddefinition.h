@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "openapi/connectordefinition.h"
+
+#include <QByteArray>
+
+namespace server {
+
+/// The revision of the definition that is being hosted.
+struct ServedDefinition
+{
+    openapi::DefinitionPtr definition;
+    QByteArray text; ///< the document itself, for /swagger
+};
+
+} // namespace server

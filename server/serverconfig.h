@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHostAddress>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+
+namespace server {
+
+/// What ServerHost needs to run. A plain value; secrets never stand in it.
+struct ServerConfig
+{
+    QHostAddress connectorAddress = QHostAddress(QHostAddress::LocalHost);
+    quint16 connectorPort = 8080; ///< 0 picks a free one
+    QHostAddress operatorAddress = QHostAddress(QHostAddress::LocalHost);
+    quint16 operatorPort = 8081; ///< 0 picks a free one
+    QString publicUrl; ///< "https://shop.example"; empty: derived from each request
+    QString databasePath; ///< SQLite file; its folder must exist
+    QStringList
+        allowedCallbacks; ///< host names or CIDR blocks that the callback policy would refuse
+
+    int concurrentDeliveries = 256;
+    int concurrentDeliveriesPerHost = 256;
+    std::chrono::milliseconds connectTimeout{10'000};
+    std::chrono::milliseconds attemptTimeout{120'000}; ///< Logic Apps gives an inbound call 120 s
+    qsizetype maxRequestBody = 1024 * 1024; ///< bytes
+    qsizetype maxStoredBody = 64 * 1024; ///< bytes of an answer kept with its attempt
+    int maxExchanges = 10'000; ///< oldest are removed beyond this
+
+    friend bool operator==(const ServerConfig &, const ServerConfig &) = default;
+};
+
+} // namespace server

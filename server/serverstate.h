@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/servererror.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace server {
+
+/// What is running where. Sent whole at every change.
+struct ServerState
+{
+    enum class Phase { Stopped, Starting, Running, Stopping, Failed };
+
+    Phase phase = Phase::Stopped;
+    QString connectorUrl; ///< "http://127.0.0.1:8080", empty unless Running
+    QString operatorUrl; ///< "http://127.0.0.1:8081", empty unless Running
+    QString publicUrl; ///< the configured one, or connectorUrl
+    QDateTime since; ///< UTC
+    std::optional<ServerError> error; ///< set when Failed
+
+    friend bool operator==(const ServerState &, const ServerState &) = default;
+};
+
+} // namespace server

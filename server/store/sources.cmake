@@ -1,0 +1,5 @@
+# SPDX-FileCopyrightText: 2026 The Declic developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# store/ and delivery/
+set(STORE_SOURCES)

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace server {
+
+/// A flow that Declic plays itself, on loopback, so that the whole story works with no network.
+struct TestFlow
+{
+    /// What the flow answers to a callback.
+    enum class Answer {
+        Accept, ///< 202 with a run id
+        SwitchedOff, ///< 400 WorkflowTriggerIsNotEnabled
+        Throttle, ///< 429 with Retry-After
+        Fail, ///< 500
+        Slow, ///< 202 after five seconds
+        Silent, ///< no answer at all
+    };
+    enum class State { Subscribing, Listening, Unsubscribing, Failed };
+
+    struct Callback
+    {
+        QDateTime receivedAt; ///< UTC
+        QByteArray body;
+        int status = 0; ///< what it answered, 0: nothing
+
+        friend bool operator==(const Callback &, const Callback &) = default;
+    };
+
+    QString id;
+    QString name; ///< "Test flow 1"
+    QString trigger; ///< operationId
+    QString subscriptionId; ///< empty until subscribed
+    State state = State::Subscribing;
+    QString error; ///< what the connector answered, when Failed
+    Answer answer = Answer::Accept;
+    int received = 0;
+    std::vector<Callback> callbacks; ///< newest first, at most 50
+
+    friend bool operator==(const TestFlow &, const TestFlow &) = default;
+};
+
+} // namespace server

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/changes.h"
+#include "server/logline.h"
+#include "server/overview.h"
+#include "server/serverstate.h"
+#include "server/testflow.h"
+#include "openapi/connectordefinition.h"
+#include "ui/uistate.h"
+
+#include <QMainWindow>
+#include <QUrl>
+
+#include <memory>
+
+namespace ui {
+
+class DeliverySource;
+
+/// The console's window: a sidebar, five pages and the server bar that is always in sight. Takes
+/// values, emits intent; the root connects it with the server.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(DeliverySource &deliveries, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void setServerState(const server::ServerState &state);
+    void setDefinition(const openapi::DefinitionPtr &definition);
+    /// Replaces the list, at start and after a restart.
+    void setSubscriptions(const std::vector<server::Subscription> &subscriptions);
+    void setOverview(const server::Overview &overview);
+    void setTestFlows(const std::vector<server::TestFlow> &flows);
+    void applyChanges(const server::Changes &changes);
+    void appendLog(const std::vector<server::LogLine> &lines);
+    /// The answer to fireRequested() with the same number.
+    void showFireResult(int request, const server::Result<server::FireReceipt> &result);
+    /// Something that the user asked for went wrong.
+    void showError(const server::ServerError &error);
+
+    [[nodiscard]] UiState uiState() const;
+    void restoreUiState(const UiState &state);
+
+Q_SIGNALS:
+    void startRequested();
+    void stopRequested();
+    void fireRequested(int request, const server::FireRequest &fire);
+    void removeSubscriptionRequested(const QString &id);
+    void restoreSubscriptionRequested(const QString &id);
+    void addTestFlowRequested(const QString &trigger);
+    void testFlowAnswerRequested(const QString &id, server::TestFlow::Answer answer);
+    void removeTestFlowRequested(const QString &id);
+    void openUrlRequested(const QUrl &url);
+    void saveLogRequested(const QString &fileName, const QByteArray &text);
+    /// The window is about to close; the program ends unless another one is open.
+    void closing(const ui::UiState &state);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ui
