@@ -21,7 +21,7 @@ struct Changes
     std::vector<QString> removedSubscriptions;
     std::vector<Event> events;
     std::vector<Delivery> deliveries; ///< added or changed
-    std::vector<Exchange> exchanges;
+    std::vector<Exchange> exchanges; ///< the latest, not numbered yet (id 0)
 
     [[nodiscard]] bool isEmpty() const
     {

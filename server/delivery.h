@@ -109,6 +109,7 @@ struct DeliveryQuery
     std::optional<Delivery::State> state;
     QDateTime since; ///< UTC, inclusive
     QDateTime until; ///< UTC, exclusive
+    DeliveryId before = 0; ///< only ids below this one; 0: no bound
     Sort sort = Sort::Time;
     bool descending = true;
 

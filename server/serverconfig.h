@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QHostAddress>
 #include <QString>
 #include <QStringList>
@@ -11,13 +12,17 @@
 
 namespace server {
 
-/// What ServerHost needs to run. A plain value; secrets never stand in it.
+/// What ServerHost needs to run. A plain value; never stored or shown as a whole, since it may hold
+/// the operator's token.
 struct ServerConfig
 {
     QHostAddress connectorAddress = QHostAddress(QHostAddress::LocalHost);
     quint16 connectorPort = 8080; ///< 0 picks a free one
     QHostAddress operatorAddress = QHostAddress(QHostAddress::LocalHost);
     quint16 operatorPort = 8081; ///< 0 picks a free one
+    /// What `Authorization: Bearer` must carry on the operator listener; empty: nothing. Demanded
+    /// when that listener is not on loopback. Never stored or shown.
+    QByteArray operatorToken;
     QString publicUrl; ///< "https://shop.example"; empty: derived from each request
     QString databasePath; ///< SQLite file; its folder must exist
     QStringList

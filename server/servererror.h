@@ -19,6 +19,8 @@ struct ServerError
         NotRunning,
         AddressInUse, ///< args: "127.0.0.1:8080"
         AddressNotAvailable, ///< args: address, reason
+        OperatorTokenMissing, ///< args: address; not loopback, so it needs a token
+        PublicUrlInvalid, ///< args: the URL
         StoreUnavailable, ///< args: path or URL without credentials, reason
         StoreTooNew, ///< args: found schema version, newest known
         StoreBusy, ///< args: reason; another process holds the database

@@ -60,6 +60,8 @@ public:
     /// Stores an attempt with the delivery's new state; `dueAt` matters for Pending.
     void finishAttempt(DeliveryId id, const Attempt &attempt, Delivery::State state,
                        const QDateTime &dueAt, Callback<Delivery> done);
+    /// Joins the next transaction, or one of its own within 100 ms: never one at once, which would
+    /// cost a second fsync for each turn that answered requests.
     void record(const Exchange &exchange);
 
     /// Deliveries that wait, oldest first; reads at once.
