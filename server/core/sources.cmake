@@ -3,4 +3,9 @@
 
 # core/, simulator/, serverhost and the handlers that the core composes
 set(CORE_SOURCES
-    logging.cpp logging.h)
+    json.cpp json.h jsonwords.cpp
+    logging.cpp logging.h
+    http/platformheaders.cpp http/platformheaders.h
+    http/publicbase.cpp http/publicbase.h
+    http/randomids.cpp http/randomids.h
+    http/routetable.cpp http/routetable.h)
