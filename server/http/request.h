@@ -10,6 +10,7 @@
 #include <QHostAddress>
 
 #include <functional>
+#include <optional>
 
 namespace server::http {
 
@@ -40,6 +41,9 @@ struct Response
     QByteArray body;
     Headers headers; ///< besides Content-Type and Content-Length
     QByteArray stream; ///< topic: the connection stays open and HttpEndpoint::push() writes to it
+    /// What a record of the exchange keeps of the request's body instead of itself, since the body
+    /// holds a credential.
+    std::optional<QByteArray> maskedRequestBody;
 };
 
 /// Takes the answer, once, now or later, on the endpoint's thread. May be dropped: the client then
