@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace openapi {
@@ -46,6 +47,8 @@ public:
     /// True for a number without fraction or negative exponent ("3", "3.0" and "3e2" are integers,
     /// as JSON Schema counts them).
     [[nodiscard]] bool isInteger() const;
+    /// The exact value of an integer that fits; empty for fractions, other kinds and overflow.
+    [[nodiscard]] std::optional<qint64> toInteger() const;
     [[nodiscard]] const QString &toString() const { return m_string; }
     [[nodiscard]] const std::vector<JsonValue> &items() const { return m_items; }
     [[nodiscard]] const std::vector<Member> &members() const { return m_members; }
@@ -99,7 +102,7 @@ struct JsonLimits
     qsizetype bytes = 16 * 1024 * 1024;
 };
 
-/// Reads JSON leniently: byte-order mark, comments, trailing commas, duplicate keys and Unicode
+/// Reads JSON leniently, without recursion: byte-order mark, comments, trailing commas, duplicate keys and Unicode
 /// spaces are accepted with a warning each; anything else that is not RFC 8259 is an error.
 [[nodiscard]] JsonParseResult parseJson(const QByteArray &text, const JsonLimits &limits = {});
 /// Reads strict JSON: what parseJson() warns about is an error here, duplicate keys included.

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "openapi/decimal.h"
+
+#include <algorithm>
+
+namespace openapi {
+
+namespace {
+
+// Beyond any text's length, so that adding a digit count neither overflows nor changes the answer.
+constexpr qint64 HugeExponent = 1'000'000'000'000;
+
+qint64 saturatedExponent(const QByteArray &text)
+{
+    bool ok = false;
+    const qint64 value = text.toLongLong(&ok);
+    if (ok)
+        return std::clamp(value, -HugeExponent, HugeExponent);
+    return text.startsWith('-') ? -HugeExponent : HugeExponent;
+}
+
+} // namespace
+
+Decimal::Decimal(const QByteArray &text)
+{
+    const QByteArray lower = text.toLower();
+    const qsizetype mark = lower.indexOf('e');
+    QByteArray mantissa = mark < 0 ? lower : lower.left(mark);
+    if (mark >= 0)
+        m_exponent = saturatedExponent(lower.mid(mark + 1));
+    m_negative = mantissa.startsWith('-');
+    if (m_negative)
+        mantissa.remove(0, 1);
+    if (const qsizetype point = mantissa.indexOf('.'); point >= 0) {
+        m_exponent -= mantissa.size() - point - 1;
+        mantissa.remove(point, 1);
+    }
+    qsizetype begin = 0;
+    qsizetype end = mantissa.size();
+    while (end > begin && mantissa[end - 1] == '0')
+        --end;
+    while (begin < end && mantissa[begin] == '0')
+        ++begin;
+    m_exponent += mantissa.size() - end;
+    m_digits = mantissa.mid(begin, end - begin);
+    if (m_digits.isEmpty()) {
+        m_exponent = 0;
+        m_negative = false;
+    }
+}
+
+std::optional<qint64> Decimal::toInteger() const
+{
+    if (m_digits.isEmpty())
+        return 0;
+    // 9223372036854775807 has 19 digits.
+    if (m_exponent < 0 || m_exponent + m_digits.size() > 19)
+        return std::nullopt;
+    QByteArray text = m_negative ? "-" : "";
+    text += m_digits;
+    text.append(m_exponent, '0');
+    bool ok = false;
+    const qint64 value = text.toLongLong(&ok);
+    return ok ? std::optional(value) : std::nullopt;
+}
+
+} // namespace openapi

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace openapi {
+
+/// A JSON number taken apart without rounding: digits and a power of ten. A value type.
+class Decimal
+{
+public:
+    /// `text` follows the number grammar of RFC 8259; anything else counts as zero.
+    explicit Decimal(const QByteArray &text);
+
+    /// True when there is nothing behind the decimal point, as JSON Schema counts it: 3.0 and 3e2.
+    [[nodiscard]] bool isInteger() const { return m_exponent >= 0; }
+    [[nodiscard]] std::optional<qint64> toInteger() const;
+
+    friend bool operator==(const Decimal &, const Decimal &) = default;
+
+private:
+    bool m_negative = false;
+    QByteArray m_digits; ///< without leading and trailing zeros; empty for zero
+    qint64 m_exponent = 0; ///< power of ten of the last digit; 0 for zero
+};
+
+} // namespace openapi

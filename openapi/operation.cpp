@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "openapi/operation.h"
+
+#include <algorithm>
+
+namespace openapi {
+
+const Response *Operation::successResponse() const
+{
+    const auto first = [this](auto accepts) -> const Response * {
+        const auto found = std::find_if(responses.begin(), responses.end(), accepts);
+        return found == responses.end() ? nullptr : &*found;
+    };
+    const Response *success = first(
+        [](const Response &response) { return response.status >= 200 && response.status < 300; });
+    return success ? success : first([](const Response &response) { return response.status == 0; });
+}
+
+} // namespace openapi
