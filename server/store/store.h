@@ -42,36 +42,55 @@ public:
     void subscribe(const SubscriptionRecord &record, Callback<Subscription> done);
     /// Marks it removed. The result is false when there was nothing to remove.
     void unsubscribe(const QString &id, Callback<bool> done);
+    /// Undoes unsubscribe(). When the same callback URL has subscribed again since, that one is the
+    /// result.
     void restore(const QString &id, Callback<Subscription> done);
+    /// Until the same callback URL subscribes again. Its pending deliveries are cancelled, like those
+    /// of a removed one: see deliveriesCancelled().
     void markDead(const QString &subscriptionId);
 
     struct Fired
     {
-        Event event;
-        std::vector<Delivery> deliveries;
+        Event event; ///< with the number of its deliveries
+        std::vector<Delivery> deliveries; ///< all of them, oldest id first
+        /// The first of them, as many as grant() left room for: they are already Sending. The rest
+        /// waits for takeDue().
         std::vector<DueDelivery> due;
     };
-    /// Stores the event and one pending delivery for every active subscription of its trigger (or
-    /// for `onlySubscription`) in one transaction.
+    /// Stores the event and one delivery for every active subscription of its trigger (or for
+    /// `onlySubscription`, whose trigger it must be) in one transaction.
     void fire(const Event &event, const QString &onlySubscription, Callback<Fired> done);
 
-    /// Marks them Sending, before the first byte goes out.
-    void markSending(const std::vector<DeliveryId> &ids, std::function<void()> done);
-    /// Stores an attempt with the delivery's new state; `dueAt` matters for Pending.
-    void finishAttempt(DeliveryId id, const Attempt &attempt, Delivery::State state,
-                       const QDateTime &dueAt, Callback<Delivery> done);
+    /// Lets fire() hand out this many deliveries more (or fewer, when negative).
+    void grant(int deliveries);
+    /// Marks the oldest deliveries that are pending and due at `now` as Sending, at most `limit`,
+    /// and hands them out once that is on disk: a crash then shows which may have gone out.
+    void takeDue(int limit, const QDateTime &now, Callback<std::vector<DueDelivery>> done);
+    /// Makes deliveries pending again that were handed out and never sent.
+    void release(const std::vector<DeliveryId> &ids);
+    /// Stores an attempt, and the delivery as it is after it. Committed within 20 ms or 256
+    /// attempts, whichever comes first: a crash before that repeats the attempt, marked
+    /// Outcome::Interrupted.
+    void finishAttempt(const Delivery &delivery, const Attempt &attempt, Callback<void> done);
+
     /// Joins the next transaction, or one of its own within 100 ms: never one at once, which would
     /// cost a second fsync for each turn that answered requests.
     void record(const Exchange &exchange);
 
-    /// Deliveries that wait, oldest first; reads at once.
-    [[nodiscard]] std::vector<DueDelivery> pending(int limit, DeliveryId after = 0) const;
+    /// Oldest are removed beyond this. 10,000 at first.
+    void setMaxExchanges(int exchanges);
+
+    /// Reads at once, what is not yet committed included.
     [[nodiscard]] std::optional<Subscription> subscription(const QString &id) const;
     /// Test flows of an earlier process, whose callback address is gone.
     void removeStaleTestFlows();
 
     /// Commits now what the current turn has queued.
     void flush();
+
+Q_SIGNALS:
+    /// After the commit.
+    void deliveriesCancelled(const std::vector<server::Delivery> &deliveries);
 
 private:
     class Private;

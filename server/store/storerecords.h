@@ -16,17 +16,12 @@ struct SubscriptionRecord
     QByteArray callbackUrl; ///< byte for byte as received
 };
 
-/// A stored delivery that waits to be sent.
+/// A delivery that was handed out to be sent, with all that sending takes.
 struct DueDelivery
 {
-    DeliveryId id = 0;
-    QString eventId;
-    QString subscriptionId;
-    QByteArray callbackUrl;
+    Delivery delivery;
+    QByteArray callbackUrl; ///< byte for byte as received
     QByteArray payload; ///< shared between the deliveries of one event
-    int attempts = 0;
-    QDateTime dueAt; ///< UTC
-    bool interrupted = false; ///< an earlier process died while sending it
 };
 
 } // namespace server::store
