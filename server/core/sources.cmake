@@ -3,6 +3,7 @@
 
 # core/, simulator/, serverhost and the handlers that the core composes
 set(CORE_SOURCES
+    describe.cpp describe.h
     json.cpp json.h jsonwords.cpp
     logging.cpp logging.h
     http/platformheaders.cpp http/platformheaders.h

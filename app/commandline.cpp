@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+
+#include "app/commandtable.h"
+
+#include <QCommandLineParser>
+
+#include <utility>
+
+namespace app {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename T>
+using Choices = std::vector<std::pair<QString, T>>;
+
+const Choices<server::TestFlow::Answer> &answerWords()
+{
+    using Answer = server::TestFlow::Answer;
+    static const Choices<Answer> words{
+        {u"accept"_s, Answer::Accept},     {u"off"_s, Answer::SwitchedOff},
+        {u"throttle"_s, Answer::Throttle}, {u"fail"_s, Answer::Fail},
+        {u"slow"_s, Answer::Slow},         {u"silent"_s, Answer::Silent}};
+    return words;
+}
+
+const Choices<server::Delivery::State> &stateWords()
+{
+    using State = server::Delivery::State;
+    static const Choices<State> words{{u"pending"_s, State::Pending},
+                                      {u"sending"_s, State::Sending},
+                                      {u"delivered"_s, State::Delivered},
+                                      {u"failed"_s, State::Failed},
+                                      {u"cancelled"_s, State::Cancelled}};
+    return words;
+}
+
+QString suggestion(const QString &word, const QStringList &known, const QString &prefix)
+{
+    const QString closest = closestWord(word, known);
+    return closest.isEmpty() ? QString() : u"; did you mean '"_s + prefix + closest + u"'?"_s;
+}
+
+template<typename T>
+OptionValue<T> choose(const QString &word, const Choices<T> &choices)
+{
+    QStringList known;
+    for (const auto &[name, value] : choices) {
+        if (name == word)
+            return value;
+        known.append(name);
+    }
+    return tl::make_unexpected(u"'%1' is none of %2"_s.arg(word, known.join(u", "_s))
+                               + suggestion(word, known, QString()));
+}
+
+/// Fills a CommandLine from arguments and keeps the first thing that is wrong with them.
+class Reading
+{
+public:
+    explicit Reading(const QStringList &arguments)
+        : m_arguments(arguments)
+    {
+    }
+
+    CommandLine run();
+
+private:
+    void addOptions(CommandNames commands);
+    bool findCommand();
+    bool checkOptions();
+    bool checkArguments();
+    void readCommon();
+    Command readCommand();
+    Command readFire();
+    Command readDeliveries();
+
+    void fail(const QString &sentence)
+    {
+        if (m_error.isEmpty())
+            m_error = sentence;
+    }
+    template<typename T>
+    void take(const QString &option, T &target, const OptionValue<T> &value)
+    {
+        if (value)
+            target = *value;
+        else
+            fail(u"--"_s + option + u": "_s + value.error());
+    }
+    MessageCommand wrongUsage() const;
+
+    QStringList m_arguments;
+    QCommandLineParser m_parser;
+    CommandName m_name = CommandName::Console;
+    QStringList m_positional; ///< without the command's own word
+    QString m_error;
+    CommandLine m_line;
+};
+
+CommandLine Reading::run()
+{
+    for (const OptionRow &row : optionRows())
+        m_parser.addOption(QCommandLineOption(row.name, row.description, row.valueName));
+    m_parser.parse(m_arguments);
+    if (findCommand() && m_parser.isSet(u"help"_s)) {
+        const bool general = m_name == CommandName::Console;
+        m_line.command = MessageCommand{general ? generalHelp() : commandHelp(m_name), Done};
+        return m_line;
+    }
+    if (m_error.isEmpty() && m_parser.isSet(u"version"_s)) {
+        m_line.command = MessageCommand{u"declic "_s + QLatin1String(DECLIC_VERSION) + u'\n', Done};
+        return m_line;
+    }
+    if (m_error.isEmpty() && checkOptions() && checkArguments()) {
+        readCommon();
+        m_line.command = readCommand();
+    }
+    if (!m_error.isEmpty())
+        m_line.command = wrongUsage();
+    return m_line;
+}
+
+bool Reading::findCommand()
+{
+    m_positional = m_parser.positionalArguments();
+    if (m_positional.isEmpty())
+        return true;
+    const QString word = m_positional.takeFirst();
+    QStringList known;
+    for (const CommandRow &row : commandRows()) {
+        if (!row.word.isEmpty() && row.word == word) {
+            m_name = row.name;
+            return true;
+        }
+        if (!row.word.isEmpty())
+            known.append(row.word);
+    }
+    fail(u"unknown command '"_s + word + u"'"_s + suggestion(word, known, QString()));
+    return false;
+}
+
+bool Reading::checkOptions()
+{
+    QStringList known;
+    for (const OptionRow &row : optionRows()) {
+        if (row.commands & m_name)
+            known.append(row.name);
+        else if (m_parser.isSet(row.name))
+            fail(u"--%1 does not go with '%2'"_s.arg(row.name, commandRow(m_name).word));
+        if (!row.valueName.isEmpty() && m_parser.isSet(row.name)
+            && m_parser.values(row.name).contains(QString()))
+            fail(u"--%1 needs a value: --%1 %2"_s.arg(row.name, row.valueName));
+    }
+    for (const QString &name : m_parser.unknownOptionNames())
+        fail(u"unknown option '--"_s + name + u"'"_s + suggestion(name, known, u"--"_s));
+    if (!m_parser.errorText().isEmpty())
+        fail(m_parser.errorText());
+    return m_error.isEmpty();
+}
+
+bool Reading::checkArguments()
+{
+    const CommandRow &row = commandRow(m_name);
+    if (m_positional.size() < row.leastArguments)
+        fail(u"'%1' needs %2"_s.arg(row.word, row.arguments));
+    if (m_positional.size() > row.mostArguments)
+        fail(u"'%1' does not take '%2'"_s.arg(row.word, m_positional.at(row.mostArguments)));
+    return m_error.isEmpty();
+}
+
+void Reading::readCommon()
+{
+    CommonOptions &options = m_line.options;
+    const auto endpoint = [this](const QString &name, std::optional<Endpoint> &target) {
+        if (!m_parser.isSet(name))
+            return;
+        Endpoint value;
+        take(name, value, parseEndpoint(m_parser.value(name)));
+        target = value;
+    };
+    options.definitionFile = m_parser.value(u"definition"_s);
+    options.dataFolder = m_parser.value(u"data"_s);
+    options.readyFile = m_parser.value(u"ready-file"_s);
+    options.verbose = m_parser.isSet(u"verbose"_s);
+    endpoint(u"connector"_s, options.connectorEndpoint);
+    endpoint(u"operator"_s, options.operatorEndpoint);
+    if (m_parser.isSet(u"public-url"_s))
+        take(u"public-url"_s, options.publicUrl, parsePublicUrl(m_parser.value(u"public-url"_s)));
+    if (m_parser.isSet(u"database"_s))
+        take(u"database"_s, options.databasePath, parseDatabase(m_parser.value(u"database"_s)));
+    for (const QString &text : m_parser.values(u"allow-callback"_s)) {
+        QString host;
+        take(u"allow-callback"_s, host, parseCallbackHost(text));
+        options.allowedCallbacks.append(host);
+    }
+}
+
+Command Reading::readCommand()
+{
+    switch (m_name) {
+    case CommandName::Console:
+        break;
+    case CommandName::Serve:
+        return ServeCommand{};
+    case CommandName::Demo: {
+        DemoCommand demo;
+        if (m_parser.isSet(u"answer"_s))
+            take(u"answer"_s, demo.answer, choose(m_parser.value(u"answer"_s), answerWords()));
+        return demo;
+    }
+    case CommandName::Fire:
+        return readFire();
+    case CommandName::Subscriptions:
+        return SubscriptionsCommand{m_parser.isSet(u"json"_s)};
+    case CommandName::Deliveries:
+        return readDeliveries();
+    }
+    return ConsoleCommand{};
+}
+
+Command Reading::readFire()
+{
+    FireCommand fire;
+    fire.trigger = m_positional.at(0);
+    fire.force = m_parser.isSet(u"force"_s);
+    const bool sample = m_parser.isSet(u"sample"_s);
+    if (sample == (m_positional.size() == 2)) {
+        fail(sample ? u"--sample and a payload exclude each other"_s
+                    : u"'fire' needs a payload: JSON, @FILE, - for standard input, or --sample"_s);
+        return fire;
+    }
+    if (sample) {
+        fire.source = FireCommand::Source::Sample;
+        return fire;
+    }
+    fire.payload = m_positional.at(1);
+    if (fire.payload == "-"_L1) {
+        fire.source = FireCommand::Source::StandardInput;
+        fire.payload.clear();
+    } else if (fire.payload.startsWith(u'@')) {
+        fire.source = FireCommand::Source::File;
+        fire.payload.remove(0, 1);
+        if (fire.payload.isEmpty())
+            fail(u"'@' needs a file name: @FILE"_s);
+    }
+    return fire;
+}
+
+Command Reading::readDeliveries()
+{
+    DeliveriesCommand deliveries;
+    deliveries.json = m_parser.isSet(u"json"_s);
+    deliveries.trigger = m_parser.value(u"trigger"_s);
+    if (m_parser.isSet(u"limit"_s)) {
+        bool isNumber = false;
+        deliveries.limit = m_parser.value(u"limit"_s).toInt(&isNumber);
+        if (!isNumber || deliveries.limit < 0)
+            fail(u"--limit: '%1' is not a count"_s.arg(m_parser.value(u"limit"_s)));
+    }
+    if (m_parser.isSet(u"state"_s)) {
+        server::Delivery::State state{};
+        take(u"state"_s, state, choose(m_parser.value(u"state"_s), stateWords()));
+        deliveries.state = state;
+    }
+    return deliveries;
+}
+
+MessageCommand Reading::wrongUsage() const
+{
+    const QString word = commandRow(m_name).word;
+    const QString help = word.isEmpty() ? u"declic --help"_s : u"declic "_s + word + u" --help"_s;
+    return {u"declic: "_s + m_error + u"\nSee '"_s + help + u"'.\n"_s, WrongUsage};
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    return Reading(arguments).run();
+}
+
+} // namespace app

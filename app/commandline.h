@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/optionvalues.h"
+#include "server/delivery.h"
+#include "server/testflow.h"
+
+#include <optional>
+#include <variant>
+
+namespace app {
+
+/// Exit codes of every command.
+enum ExitCode {
+    Done = 0,
+    Refused = 1, ///< it ran and the answer is no
+    WrongUsage = 2,
+};
+
+/// What every command takes. Empty: not given.
+struct CommonOptions
+{
+    QString definitionFile;
+    QString dataFolder;
+    std::optional<Endpoint> connectorEndpoint;
+    std::optional<Endpoint> operatorEndpoint;
+    QString publicUrl;
+    QString databasePath;
+    QStringList allowedCallbacks;
+    QString readyFile;
+    bool verbose = false;
+
+    friend bool operator==(const CommonOptions &, const CommonOptions &) = default;
+};
+
+/// Open the window.
+struct ConsoleCommand
+{
+    friend bool operator==(const ConsoleCommand &, const ConsoleCommand &) = default;
+};
+
+/// Host without a window.
+struct ServeCommand
+{
+    friend bool operator==(const ServeCommand &, const ServeCommand &) = default;
+};
+
+/// Play the whole story and report.
+struct DemoCommand
+{
+    server::TestFlow::Answer answer = server::TestFlow::Answer::Accept;
+
+    friend bool operator==(const DemoCommand &, const DemoCommand &) = default;
+};
+
+struct FireCommand
+{
+    enum class Source { Text, File, StandardInput, Sample };
+
+    QString trigger;
+    Source source = Source::Text;
+    QString payload; ///< JSON text, or a file name when the source is File
+    bool force = false;
+
+    friend bool operator==(const FireCommand &, const FireCommand &) = default;
+};
+
+struct SubscriptionsCommand
+{
+    bool json = false;
+
+    friend bool operator==(const SubscriptionsCommand &, const SubscriptionsCommand &) = default;
+};
+
+struct DeliveriesCommand
+{
+    bool json = false;
+    int limit = 100; ///< 0: all
+    std::optional<server::Delivery::State> state;
+    QString trigger;
+
+    friend bool operator==(const DeliveriesCommand &, const DeliveriesCommand &) = default;
+};
+
+/// Nothing to run: help, the version, or what is wrong with the arguments.
+struct MessageCommand
+{
+    QString text;
+    ExitCode exitCode = Done; ///< Done: for standard output; else for standard error
+
+    friend bool operator==(const MessageCommand &, const MessageCommand &) = default;
+};
+
+using Command = std::variant<ConsoleCommand, ServeCommand, DemoCommand, FireCommand,
+                             SubscriptionsCommand, DeliveriesCommand, MessageCommand>;
+
+struct CommandLine
+{
+    CommonOptions options;
+    Command command;
+};
+
+/// Reads the program's arguments, the program's own name first. Pure; needs no application object,
+/// so that the answer can decide which kind of application to make.
+[[nodiscard]] CommandLine parseCommandLine(const QStringList &arguments);
+
+} // namespace app

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandtable.h"
+
+#include <algorithm>
+
+namespace app {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int CommandColumn = 40;
+constexpr int OptionColumn = 30;
+
+CommandNames everyCommand()
+{
+    CommandNames all;
+    for (const CommandRow &row : commandRows())
+        all |= row.name;
+    return all;
+}
+
+QString paddedLine(const QString &left, int column, const QString &right)
+{
+    const QString indented = u"  "_s + left;
+    if (indented.size() < column)
+        return indented.leftJustified(column) + right + u'\n';
+    return indented + u'\n' + QString(column, u' ') + right + u'\n';
+}
+
+QString synopsis(const CommandRow &row)
+{
+    QStringList words{u"declic"_s, row.word, row.arguments};
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
+QString optionLines(CommandNames wanted, bool common)
+{
+    QString text;
+    for (const OptionRow &row : optionRows()) {
+        const bool isCommon = row.commands == everyCommand();
+        if (isCommon == common && (row.commands & wanted)) {
+            const QString value = row.valueName.isEmpty() ? QString() : u' ' + row.valueName;
+            text += paddedLine(u"--"_s + row.name + value, OptionColumn, row.description);
+        }
+    }
+    return text;
+}
+
+QString commonOptionLines()
+{
+    return u"\nOptions of every command:\n"_s + optionLines(everyCommand(), true)
+           + u"\nExit codes: 0 done, 1 it ran and the answer is no, 2 wrong usage.\n"_s;
+}
+
+} // namespace
+
+const std::vector<CommandRow> &commandRows()
+{
+    static const std::vector<CommandRow> rows{
+        {CommandName::Console, QString(), QString(), u"open the console"_s},
+        {CommandName::Serve, u"serve"_s, QString(), u"host the connector without a window"_s},
+        {CommandName::Demo, u"demo"_s, QString(),
+         u"play the whole story locally, step by step, and report"_s},
+        {CommandName::Fire, u"fire"_s, u"TRIGGER [JSON | @FILE | -]"_s,
+         u"fire an event at a running console"_s, 1, 2},
+        {CommandName::Subscriptions, u"subscriptions"_s, QString(), u"list who listens"_s},
+        {CommandName::Deliveries, u"deliveries"_s, QString(),
+         u"list what was sent, newest first"_s},
+    };
+    return rows;
+}
+
+const std::vector<OptionRow> &optionRows()
+{
+    static const CommandNames lists = CommandName::Subscriptions | CommandName::Deliveries;
+    static const std::vector<OptionRow> rows{
+        {u"answer"_s, u"HOW"_s,
+         u"how the test flow answers: accept, off, throttle, fail, slow or silent"_s,
+         CommandName::Demo},
+        {u"sample"_s, QString(), u"send a sample made from the trigger's schema"_s,
+         CommandName::Fire},
+        {u"force"_s, QString(), u"send the payload even when it breaks the schema"_s,
+         CommandName::Fire},
+        {u"json"_s, QString(), u"print a JSON array for machines"_s, lists},
+        {u"limit"_s, u"N"_s, u"print at most N of the newest (100; 0: all)"_s,
+         CommandName::Deliveries},
+        {u"state"_s, u"STATE"_s, u"only pending, sending, delivered, failed or cancelled ones"_s,
+         CommandName::Deliveries},
+        {u"trigger"_s, u"TRIGGER"_s, u"only those of one trigger"_s, CommandName::Deliveries},
+        {u"definition"_s, u"FILE"_s, u"connector definition, instead of the bundled one"_s,
+         everyCommand()},
+        {u"data"_s, u"DIR"_s, u"data folder, with its own settings and log"_s, everyCommand()},
+        {u"connector"_s, u"ADDR:PORT"_s,
+         u"where flows subscribe (127.0.0.1:8080; port 0: a free one)"_s, everyCommand()},
+        {u"operator"_s, u"ADDR:PORT"_s,
+         u"where events are fired and data is read (127.0.0.1:8081)"_s, everyCommand()},
+        {u"public-url"_s, u"URL"_s, u"the connector's address as the world sees it"_s,
+         everyCommand()},
+        {u"database"_s, u"URL"_s,
+         u"sqlite:///PATH or a path, instead of the one in the data folder"_s, everyCommand()},
+        {u"allow-callback"_s, u"HOST|CIDR"_s,
+         u"let callbacks go there, http and loopback included (repeatable)"_s, everyCommand()},
+        {u"ready-file"_s, u"FILE"_s,
+         u"write the addresses there as JSON once both listeners answer"_s, everyCommand()},
+        {u"verbose"_s, QString(), u"log details as well"_s, everyCommand()},
+        {u"version"_s, QString(), u"print the version"_s, everyCommand()},
+        {u"help"_s, QString(), u"print this help"_s, everyCommand()},
+    };
+    return rows;
+}
+
+const CommandRow &commandRow(CommandName name)
+{
+    const std::vector<CommandRow> &rows = commandRows();
+    return *std::find_if(rows.begin(), rows.end(),
+                         [name](const CommandRow &row) { return row.name == name; });
+}
+
+QString generalHelp()
+{
+    QString text = u"Declic hosts and tests webhook-trigger connectors for Power Automate and "
+                   "Azure Logic Apps.\n\nCommands:\n"_s;
+    for (const CommandRow &row : commandRows())
+        text += paddedLine(synopsis(row), CommandColumn, row.description);
+    text += u"\n'declic COMMAND --help' tells the options of one command.\n"_s;
+    return text + commonOptionLines();
+}
+
+QString commandHelp(CommandName name)
+{
+    const CommandRow &row = commandRow(name);
+    QString text = u"Usage: "_s + synopsis(row) + u" [options]\n\n"_s
+                   + row.description.left(1).toUpper() + row.description.mid(1) + u".\n"_s;
+    const QString own = optionLines(name, false);
+    if (!own.isEmpty())
+        text += u"\nOptions:\n"_s + own;
+    return text + commonOptionLines();
+}
+
+} // namespace app

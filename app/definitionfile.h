@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "openapi/diagnostic.h"
+#include "server/serveddefinition.h"
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace app {
+
+/// A connector definition as read from a file, right or wrong.
+struct DefinitionFile
+{
+    QString name; ///< as shown before line and column
+    server::ServedDefinition served; ///< its definition is never null
+    openapi::Diagnostics diagnostics;
+};
+
+/// Reads `file`, or the bundled definition when it is empty. The error is one English sentence:
+/// only a file that cannot be read is one; what is wrong inside it are diagnostics.
+[[nodiscard]] tl::expected<DefinitionFile, QString> loadDefinition(const QString &file);
+
+/// "FILE:LINE:COL: error: message" for every diagnostic, one a line, in the order of the text.
+[[nodiscard]] QString diagnosticLines(const DefinitionFile &file);
+
+} // namespace app

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/services/datafolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace app::services {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr qint64 LongestRunningFile = 64 * 1024;
+
+QString runningFile(const QString &folder)
+{
+    return folder + u"/running.json"_s;
+}
+
+} // namespace
+
+tl::expected<void, QString> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return tl::make_unexpected(file.errorString());
+    file.setPermissions(OwnerOnly);
+    file.write(bytes);
+    if (!file.commit())
+        return tl::make_unexpected(file.errorString());
+    return {};
+}
+
+QByteArray toJson(const RunningConsole &console)
+{
+    const QJsonObject object{{u"connector"_s, console.connectorUrl},
+                             {u"operator"_s, console.operatorUrl},
+                             {u"pid"_s, console.pid}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+DataFolder::DataFolder(const QString &path)
+    : m_path(QDir(path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                 : path)
+                 .absolutePath())
+{
+}
+
+tl::expected<DataFolder, QString> DataFolder::open(const QString &path)
+{
+    DataFolder folder(path);
+    const QDir dir(folder.m_path);
+    if (dir.exists())
+        return folder;
+    const bool made = QDir().mkpath(QFileInfo(folder.m_path).path())
+                      && QDir().mkdir(folder.m_path, OwnerOnly | QFile::ExeOwner);
+    if (!made && !dir.exists())
+        return tl::make_unexpected(u"the data folder %1 cannot be made"_s.arg(folder.m_path));
+    return folder;
+}
+
+QString DataFolder::databaseFile() const
+{
+    return m_path + u"/declic.sqlite"_s;
+}
+
+QString DataFolder::logFile() const
+{
+    return m_path + u"/logs/declic.log"_s;
+}
+
+tl::expected<void, QString> DataFolder::writeRunning(const RunningConsole &console) const
+{
+    return writeFile(runningFile(m_path), toJson(console));
+}
+
+void DataFolder::removeRunning() const
+{
+    QFile::remove(runningFile(m_path));
+}
+
+std::optional<RunningConsole> DataFolder::running() const
+{
+    QFile file(runningFile(m_path));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(file.read(LongestRunningFile)).object();
+    const RunningConsole console{object.value("connector"_L1).toString(),
+                                 object.value("operator"_L1).toString(),
+                                 object.value("pid"_L1).toInteger()};
+    if (console.operatorUrl.isEmpty())
+        return {};
+    return console;
+}
+
+} // namespace app::services

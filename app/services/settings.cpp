@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/services/settings.h"
+
+#include <QStandardPaths>
+
+#include <limits>
+
+namespace app::services {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString ConnectorAddress = u"connector/address"_s;
+const QString ConnectorPort = u"connector/port"_s;
+const QString ConnectorPublicUrl = u"connector/publicUrl"_s;
+const QString OperatorAddress = u"operator/address"_s;
+const QString OperatorPort = u"operator/port"_s;
+const QString AllowedCallbacks = u"delivery/allowedCallbacks"_s;
+const QString WindowGeometry = u"window/geometry"_s;
+const QString WindowLayout = u"window/layout"_s;
+const QString WindowPage = u"window/page"_s;
+const QString WindowParts = u"windowParts"_s;
+
+} // namespace
+
+Settings::Settings(const QString &file)
+    : m_settings(file, QSettings::IniFormat)
+{
+}
+
+QString Settings::fileFor(const QString &dataFolder)
+{
+    const QString folder = dataFolder.isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                               : dataFolder;
+    return folder + u"/declic.ini"_s;
+}
+
+server::ServerConfig Settings::serverConfig() const
+{
+    server::ServerConfig config;
+    config.connectorAddress = address(ConnectorAddress, config.connectorAddress);
+    config.connectorPort = port(ConnectorPort, config.connectorPort);
+    config.operatorAddress = address(OperatorAddress, config.operatorAddress);
+    config.operatorPort = port(OperatorPort, config.operatorPort);
+    config.publicUrl = m_settings.value(ConnectorPublicUrl).toString();
+    config.allowedCallbacks = m_settings.value(AllowedCallbacks).toStringList();
+    config.allowedCallbacks.removeAll(QString());
+    return config;
+}
+
+void Settings::setServerConfig(const server::ServerConfig &config)
+{
+    m_settings.setValue(ConnectorAddress, config.connectorAddress.toString());
+    m_settings.setValue(ConnectorPort, config.connectorPort);
+    m_settings.setValue(OperatorAddress, config.operatorAddress.toString());
+    m_settings.setValue(OperatorPort, config.operatorPort);
+    m_settings.setValue(ConnectorPublicUrl, config.publicUrl);
+    m_settings.setValue(AllowedCallbacks, config.allowedCallbacks);
+}
+
+WindowMemory Settings::window() const
+{
+    WindowMemory memory;
+    memory.geometry = m_settings.value(WindowGeometry).toByteArray();
+    memory.window = m_settings.value(WindowLayout).toByteArray();
+    memory.page = m_settings.value(WindowPage).toInt();
+    const QString prefix = WindowParts + u'/';
+    for (const QString &key : m_settings.allKeys()) {
+        if (key.startsWith(prefix))
+            memory.parts.insert(key.mid(prefix.size()), m_settings.value(key).toByteArray());
+    }
+    return memory;
+}
+
+void Settings::setWindow(const WindowMemory &memory)
+{
+    m_settings.setValue(WindowGeometry, memory.geometry);
+    m_settings.setValue(WindowLayout, memory.window);
+    m_settings.setValue(WindowPage, memory.page);
+    m_settings.remove(WindowParts);
+    for (auto part = memory.parts.cbegin(); part != memory.parts.cend(); ++part)
+        m_settings.setValue(WindowParts + u'/' + part.key(), part.value());
+}
+
+void Settings::sync()
+{
+    m_settings.sync();
+}
+
+QHostAddress Settings::address(const QString &key, const QHostAddress &absent) const
+{
+    const QHostAddress kept(m_settings.value(key).toString());
+    return kept.isNull() ? absent : kept;
+}
+
+quint16 Settings::port(const QString &key, quint16 absent) const
+{
+    bool isNumber = false;
+    const uint kept = m_settings.value(key).toUInt(&isNumber);
+    return isNumber && kept <= std::numeric_limits<quint16>::max() ? static_cast<quint16>(kept)
+                                                                   : absent;
+}
+
+} // namespace app::services

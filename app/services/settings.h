@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/serverconfig.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QSettings>
+#include <QString>
+
+namespace app::services {
+
+/// What a window wants remembered. Opaque here.
+struct WindowMemory
+{
+    QByteArray geometry;
+    QByteArray window;
+    int page = 0;
+    QHash<QString, QByteArray> parts;
+
+    friend bool operator==(const WindowMemory &, const WindowMemory &) = default;
+};
+
+/// What is kept between runs, as an ini file. The only place that knows its keys. Holds no secret.
+/// A value that cannot be understood counts as absent.
+class Settings
+{
+public:
+    explicit Settings(const QString &file);
+    /// The file of a data folder that was asked for, else the one in the platform's place for
+    /// configuration (`dataFolder` empty).
+    [[nodiscard]] static QString fileFor(const QString &dataFolder);
+
+    /// The parts of a configuration that are kept: addresses, public URL, allowed callbacks; the
+    /// rest has its defaults.
+    [[nodiscard]] server::ServerConfig serverConfig() const;
+    void setServerConfig(const server::ServerConfig &config);
+
+    [[nodiscard]] WindowMemory window() const;
+    void setWindow(const WindowMemory &memory);
+
+    /// Writes now; otherwise it happens at destruction.
+    void sync();
+
+private:
+    [[nodiscard]] QHostAddress address(const QString &key, const QHostAddress &absent) const;
+    [[nodiscard]] quint16 port(const QString &key, quint16 absent) const;
+
+    QSettings m_settings;
+};
+
+} // namespace app::services

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/services/settings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace app::services;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void defaults();
+    void configurationSurvives();
+    void secretsAreNotKept();
+    void windowSurvives();
+    void brokenValues_data();
+    void brokenValues();
+    void place();
+
+private:
+    QTemporaryDir m_dir;
+};
+
+void TestSettings::defaults()
+{
+    const Settings settings(m_dir.filePath(u"none.ini"_s));
+    QVERIFY(settings.serverConfig() == server::ServerConfig());
+    QVERIFY(settings.window() == WindowMemory());
+}
+
+void TestSettings::configurationSurvives()
+{
+    server::ServerConfig config;
+    config.connectorAddress = QHostAddress(u"0.0.0.0"_s);
+    config.connectorPort = 0;
+    config.operatorAddress = QHostAddress(u"::1"_s);
+    config.operatorPort = 65535;
+    config.publicUrl = u"https://shop.example"_s;
+    config.allowedCallbacks = QStringList{u"10.0.0.0/8"_s, u"a, b"_s};
+    const QString file = m_dir.filePath(u"config.ini"_s);
+    Settings(file).setServerConfig(config);
+    QVERIFY(Settings(file).serverConfig() == config);
+    config.allowedCallbacks.clear();
+    Settings(file).setServerConfig(config);
+    QVERIFY(Settings(file).serverConfig() == config);
+}
+
+void TestSettings::secretsAreNotKept()
+{
+    server::ServerConfig config;
+    config.operatorToken = "hunter2hunter2";
+    const QString path = m_dir.filePath(u"secret.ini"_s);
+    Settings(path).setServerConfig(config);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("hunter2"));
+}
+
+void TestSettings::windowSurvives()
+{
+    WindowMemory memory{"\x01\x00\xff", "layout", 3, {{u"historyTable"_s, "a"}, {u"s"_s, "b"}}};
+    const QString file = m_dir.filePath(u"window.ini"_s);
+    Settings(file).setWindow(memory);
+    QVERIFY(Settings(file).window() == memory);
+    memory.parts.remove(u"s"_s);
+    Settings(file).setWindow(memory);
+    QVERIFY(Settings(file).window() == memory);
+}
+
+void TestSettings::brokenValues_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("words") << QByteArray("[connector]\naddress=here\nport=many\n");
+    QTest::newRow("range") << QByteArray("[connector]\nport=65536\n[operator]\nport=-1\n");
+    QTest::newRow("binary") << QByteArray("\x00\xff\x7f[[[\n=\n", 9);
+    QTest::newRow("empty") << QByteArray("[connector]\naddress=\nport=\n[delivery]\n"
+                                         "allowedCallbacks=\n");
+}
+
+void TestSettings::brokenValues()
+{
+    QFETCH(QByteArray, text);
+    QFile file(m_dir.filePath(u"broken.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    QVERIFY(Settings(file.fileName()).serverConfig() == server::ServerConfig());
+}
+
+void TestSettings::place()
+{
+    QCOMPARE(Settings::fileFor(u"/srv/shop"_s), u"/srv/shop/declic.ini"_s);
+    QVERIFY(Settings::fileFor(QString()).endsWith("/declic.ini"_L1));
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+
+#include "tst_settings.moc"
