@@ -6,7 +6,12 @@ set(CORE_SOURCES
     describe.cpp describe.h
     json.cpp json.h jsonwords.cpp
     logging.cpp logging.h
+    http/connectorlistener.cpp http/connectorlistener.h
+    http/jsonbody.cpp http/jsonbody.h
+    http/operationhandler.cpp http/operationhandler.h
+    http/page.cpp http/page.h
     http/platformheaders.cpp http/platformheaders.h
     http/publicbase.cpp http/publicbase.h
     http/randomids.cpp http/randomids.h
-    http/routetable.cpp http/routetable.h)
+    http/routetable.cpp http/routetable.h
+    http/subscriptionhandler.cpp http/subscriptionhandler.h)

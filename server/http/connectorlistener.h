@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/http/operationhandler.h"
+#include "server/http/subscriptionhandler.h"
+
+namespace server::http {
+
+/// The listener that the outside reaches: only what the definition declares. Looks a request's
+/// route up and hands it to the handler of its role.
+class ConnectorListener
+{
+public:
+    struct Settings
+    {
+        QByteArray publicUrl; ///< normalised; empty: derived from each request
+        SubscriptionHandler::Settings subscriptions;
+    };
+
+    /// `store` and `reader` outlive the listener.
+    ConnectorListener(const openapi::DefinitionPtr &definition, store::Store &store,
+                      const store::StoreReader &reader, const Settings &settings);
+
+    void handle(const Request &request, const Responder &respond);
+
+private:
+    void serve(const RouteTable::Found &found, const Request &request, const QByteArray &publicBase,
+               const Responder &respond);
+    [[nodiscard]] Response notFound() const;
+
+    QByteArray m_publicUrl;
+    RouteTable m_routes;
+    SubscriptionHandler m_subscriptions;
+    OperationHandler m_operations;
+};
+
+} // namespace server::http

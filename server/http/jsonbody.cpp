@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/http/jsonbody.h"
+
+#include "server/http/problem.h"
+#include "server/redaction.h"
+
+#include <QRegularExpression>
+
+namespace server::http {
+
+namespace {
+
+bool isJson(const QByteArray &contentType)
+{
+    const qsizetype semicolon = contentType.indexOf(';');
+    const QByteArray type = contentType.left(semicolon).trimmed();
+    if (type.compare("application/json", Qt::CaseInsensitive) != 0)
+        return false;
+    if (semicolon < 0)
+        return true;
+    const QByteArray parameters = contentType.mid(semicolon + 1).toLower();
+    const qsizetype charset = parameters.indexOf("charset=");
+    if (charset < 0)
+        return true;
+    QByteArray name = parameters.mid(charset + 8);
+    name = name.left(name.indexOf(';')).trimmed();
+    name.replace('"', "");
+    return name == "utf-8" || name == "utf8" || name == "us-ascii";
+}
+
+void collectUrls(const openapi::JsonValue &value, std::vector<const openapi::JsonValue *> &found)
+{
+    if (value.isString() && value.toString().contains(u"://"))
+        found.push_back(&value);
+    for (const openapi::JsonValue &item : value.items())
+        collectUrls(item, found);
+    for (const openapi::JsonValue::Member &member : value.members())
+        collectUrls(member.value, found);
+}
+
+} // namespace
+
+tl::expected<openapi::JsonValue, Response> readJsonBody(const Request &request)
+{
+    if (!isJson(request.header("content-type"))) {
+        return tl::unexpected(
+            problem(415, QStringLiteral("Send the body as JSON in UTF-8 and say so: "
+                                        "\"Content-Type: application/json\".")));
+    }
+    openapi::JsonParseResult parsed = openapi::parseStrictJson(request.body);
+    if (!parsed.complete || openapi::hasErrors(parsed.diagnostics)) {
+        return tl::unexpected(
+            problem(ServerError{ServerError::Code::PayloadNotJson, {}, parsed.diagnostics}));
+    }
+    return std::move(parsed.root);
+}
+
+QByteArray maskUrls(const QByteArray &body, const openapi::JsonValue &root)
+{
+    std::vector<const openapi::JsonValue *> urls;
+    collectUrls(root, urls);
+    QByteArray masked;
+    qsizetype copied = 0;
+    for (const openapi::JsonValue *url : urls) {
+        const openapi::TextRange range = url->range();
+        const QByteArray hidden = maskUrl(url->toString().toUtf8());
+        masked += body.mid(copied, range.begin - copied);
+        masked += openapi::JsonValue::string(QString::fromUtf8(hidden)).toJson();
+        copied = range.end;
+    }
+    return masked + body.mid(copied);
+}
+
+QByteArray maskUrls(const QByteArray &body)
+{
+    static const QRegularExpression url(QStringLiteral(R"((https?:\\?/\\?/)[^\s"'<>]*)"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    QString text = QString::fromUtf8(body);
+    text.replace(url, QStringLiteral("\\1") + QString::fromUtf8(Mask));
+    return maskText(text.toUtf8());
+}
+
+Response jsonResponse(int status, const QByteArray &json)
+{
+    return Response{status, QByteArrayLiteral("application/json"), json, {}, {}, {}};
+}
+
+} // namespace server::http

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "openapi/connectordefinition.h"
+#include "server/http/request.h"
+#include "server/http/routetable.h"
+
+namespace server::store {
+class StoreReader;
+}
+
+namespace server::http {
+
+/// Answers the declared operations that are neither subscribe nor unsubscribe.
+class OperationHandler
+{
+public:
+    /// `reader` outlives the handler.
+    OperationHandler(openapi::DefinitionPtr definition, const store::StoreReader &reader);
+
+    /// The payloads of the trigger's events, newest first, as a plain JSON array; a Link to the
+    /// next page when there are more.
+    [[nodiscard]] Response list(const Request &request, const Route &route,
+                                const QByteArray &publicBase) const;
+    /// The declared success answer with a sample of its schema.
+    [[nodiscard]] Response sample(const Route &route) const;
+
+private:
+    openapi::DefinitionPtr m_definition;
+    const store::StoreReader &m_reader;
+};
+
+} // namespace server::http
