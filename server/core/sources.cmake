@@ -10,6 +10,7 @@ set(CORE_SOURCES
     http/jsonbody.cpp http/jsonbody.h
     http/operationhandler.cpp http/operationhandler.h
     http/page.cpp http/page.h
+    http/pathtable.cpp http/pathtable.h
     http/platformheaders.cpp http/platformheaders.h
     http/publicbase.cpp http/publicbase.h
     http/randomids.cpp http/randomids.h

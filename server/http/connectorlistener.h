@@ -26,9 +26,8 @@ public:
     void handle(const Request &request, const Responder &respond);
 
 private:
-    void serve(const RouteTable::Found &found, const Request &request, const QByteArray &publicBase,
+    void serve(const PathTable::Found &found, const Request &request, const QByteArray &publicBase,
                const Responder &respond);
-    [[nodiscard]] Response notFound() const;
 
     QByteArray m_publicUrl;
     RouteTable m_routes;

@@ -4,13 +4,7 @@
 #pragma once
 
 #include "openapi/connectordefinition.h"
-
-#include <QByteArray>
-#include <QHash>
-#include <QStringList>
-
-#include <variant>
-#include <vector>
+#include "server/http/pathtable.h"
 
 namespace server::http {
 
@@ -30,45 +24,22 @@ struct Route
 class RouteTable
 {
 public:
-    struct Found
-    {
-        const Route *route = nullptr; ///< lives as long as the table
-        openapi::PathVariables variables;
-    };
-    struct NotFound
-    {
-    };
-    struct MethodNotAllowed
-    {
-        QByteArray allow; ///< "GET, HEAD, OPTIONS, POST"
-    };
-    struct Options
-    {
-        QByteArray allow;
-    };
-    using Match = std::variant<NotFound, Found, MethodNotAllowed, Options>;
-
     explicit RouteTable(const openapi::ConnectorDefinition &definition);
 
-    /// `verb` in upper case, `path` percent-encoded as received. Literal paths win over variable
-    /// ones; HEAD is answered by GET.
-    [[nodiscard]] Match match(const QByteArray &verb, const QByteArray &path) const;
+    [[nodiscard]] const PathTable &paths() const { return m_paths; }
+    /// By the index that PathTable::match() found.
+    [[nodiscard]] const Route &route(int index) const;
     [[nodiscard]] const std::vector<Route> &routes() const { return m_routes; }
-    /// "POST /event/goods", in the order of the document.
-    [[nodiscard]] QStringList describe() const;
     /// Where a subscription of this trigger is deleted: the path of its unsubscribe operation, or
     /// one of our own when the document leaves that open.
     [[nodiscard]] const openapi::PathTemplate &removalPath(int trigger) const;
 
 private:
-    void addOperations(const openapi::ConnectorDefinition &definition);
+    void addRoute(const Route &route);
     void addRemovals(const openapi::ConnectorDefinition &definition);
-    void sortBySpecificity();
-    [[nodiscard]] QByteArray allowedVerbs(const QByteArray &path) const;
 
+    PathTable m_paths;
     std::vector<Route> m_routes; ///< in the order of the document
-    std::vector<int> m_bySpecificity; ///< indexes of m_routes
-    QHash<QByteArray, std::vector<int>> m_literal; ///< encoded path without variables -> routes
     std::vector<openapi::PathTemplate> m_removalPaths; ///< one for each trigger
 };
 

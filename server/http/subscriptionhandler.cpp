@@ -74,11 +74,9 @@ void SubscriptionHandler::subscribe(const Request &request, const Route &route,
                                     const QByteArray &publicBase, const Responder &respond)
 {
     tl::expected<JsonValue, Response> body = readJsonBody(request);
-    if (!body) {
-        Response response = std::move(body).error();
-        response.maskedRequestBody = maskUrls(request.body);
-        return respond(std::move(response));
-    }
+    if (!body)
+        return respond(std::move(body).error());
+
     const QByteArray masked = maskUrls(request.body, *body);
     Record record = recordOf(request, route, *body);
     if (!record) {
