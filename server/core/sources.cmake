@@ -9,10 +9,17 @@ set(CORE_SOURCES
     http/connectorlistener.cpp http/connectorlistener.h
     http/jsonbody.cpp http/jsonbody.h
     http/operationhandler.cpp http/operationhandler.h
+    http/operatoraccess.cpp http/operatoraccess.h
+    http/operatorbackend.h
+    http/operatorcommands.cpp http/operatorcommands.h
+    http/operatorlistener.cpp http/operatorlistener.h
+    http/operatormetrics.cpp
+    http/operatorqueries.cpp http/operatorqueries.h
     http/page.cpp http/page.h
     http/pathtable.cpp http/pathtable.h
     http/platformheaders.cpp http/platformheaders.h
     http/publicbase.cpp http/publicbase.h
     http/randomids.cpp http/randomids.h
     http/routetable.cpp http/routetable.h
-    http/subscriptionhandler.cpp http/subscriptionhandler.h)
+    http/subscriptionhandler.cpp http/subscriptionhandler.h
+    http/swaggerpages.cpp http/swaggerpages.h)

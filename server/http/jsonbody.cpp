@@ -42,13 +42,18 @@ void collectUrls(const openapi::JsonValue &value, std::vector<const openapi::Jso
 
 } // namespace
 
+std::optional<Response> refuseUnlessJson(const Request &request)
+{
+    if (isJson(request.header("content-type")))
+        return {};
+    return problem(415, QStringLiteral("Send the body as JSON in UTF-8 and say so: "
+                                       "\"Content-Type: application/json\"."));
+}
+
 tl::expected<openapi::JsonValue, Response> readJsonBody(const Request &request)
 {
-    if (!isJson(request.header("content-type"))) {
-        return tl::unexpected(
-            problem(415, QStringLiteral("Send the body as JSON in UTF-8 and say so: "
-                                        "\"Content-Type: application/json\".")));
-    }
+    if (std::optional<Response> refused = refuseUnlessJson(request))
+        return tl::unexpected(*std::move(refused));
     openapi::JsonParseResult parsed = openapi::parseStrictJson(request.body);
     if (!parsed.complete || openapi::hasErrors(parsed.diagnostics)) {
         return tl::unexpected(

@@ -10,6 +10,9 @@
 
 namespace server::http {
 
+/// 415 when Content-Type is not application/json in UTF-8.
+[[nodiscard]] std::optional<Response> refuseUnlessJson(const Request &request);
+
 /// The request's body as strict JSON, or the answer that refuses it: 415 when Content-Type is not
 /// application/json in UTF-8, 400 with line and column when the text is broken. Pure.
 [[nodiscard]] tl::expected<openapi::JsonValue, Response> readJsonBody(const Request &request);

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/event.h"
+#include "server/serveddefinition.h"
+#include "server/serverstate.h"
+#include "server/testflow.h"
+
+#include <functional>
+#include <map>
+
+namespace server::store {
+class StoreReader;
+}
+
+namespace server::http {
+
+/// What happened since the start, for /metrics.
+struct Counters
+{
+    qint64 events = 0;
+    std::map<QString, qint64> deliveries; ///< finished attempts by the word of their outcome
+    std::map<int, qint64> exchanges; ///< by the first digit of the status
+};
+
+/// What the operator listener asks of the rest of the server. One thread; callbacks run later or
+/// at once.
+class OperatorBackend
+{
+public:
+    template<typename T>
+    using Callback = std::function<void(Result<T>)>;
+
+    OperatorBackend() = default;
+    virtual ~OperatorBackend() = default;
+    OperatorBackend(const OperatorBackend &) = delete;
+    OperatorBackend &operator=(const OperatorBackend &) = delete;
+
+    virtual void fire(const FireRequest &request, Callback<FireReceipt> done) = 0;
+    /// The result is false when there was nothing to remove.
+    virtual void removeSubscription(const QString &id, Callback<bool> done) = 0;
+
+    [[nodiscard]] virtual Result<QString> addTestFlow(const QString &trigger) = 0;
+    virtual void setTestFlowAnswer(const QString &id, TestFlow::Answer answer) = 0;
+    virtual void removeTestFlow(const QString &id) = 0;
+    [[nodiscard]] virtual std::vector<TestFlow> testFlows() const = 0;
+
+    [[nodiscard]] virtual const store::StoreReader &reader() const = 0;
+    [[nodiscard]] virtual const ServedDefinition &served() const = 0;
+    [[nodiscard]] virtual const ServerState &state() const = 0;
+    [[nodiscard]] virtual const Counters &counters() const = 0;
+};
+
+} // namespace server::http
