@@ -1,4 +1,22 @@
 # SPDX-FileCopyrightText: 2026 The Declic developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-set(HTTP_SOURCES)
+set(HTTP_SOURCES
+    http/chunkdecoder.cpp http/chunkdecoder.h
+    http/fieldsyntax.cpp http/fieldsyntax.h
+    http/guardconnection.cpp http/guardconnection.h
+    http/guardserver.cpp http/guardserver.h
+    http/httpendpoint.cpp http/httpendpoint.h
+    http/httpreply.cpp http/httpreply.h
+    http/httpserverseam.h
+    http/limits.h
+    http/pendinganswer.cpp http/pendinganswer.h
+    http/problem.cpp http/problem.h http/problemwords.cpp
+    http/refusal.h
+    http/request.cpp http/request.h
+    http/requesthead.cpp http/requesthead.h
+    http/requestparser.cpp http/requestparser.h
+    http/requestsocket.cpp http/requestsocket.h
+    http/requesttarget.cpp http/requesttarget.h
+    http/socketshutdown.cpp http/socketshutdown.h
+    http/status.cpp http/status.h)

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/http/guardserver.h"
+
+#include "server/http/guardconnection.h"
+#include "server/http/pendinganswer.h"
+#include "server/http/requestsocket.h"
+#include "server/http/status.h"
+#include "server/logging.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace server::http {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int ReceiveSize = 64 * 1024;
+constexpr int ListenBacklog = 512;
+constexpr auto AcceptPause = 200ms;
+
+std::chrono::milliseconds tickInterval(const Limits &limits)
+{
+    const auto shortest = std::min(
+        {limits.headTime, limits.bodyTime, limits.idleTime, limits.handlerTime, limits.closeTime});
+    return std::clamp<std::chrono::milliseconds>(shortest / 4, 10ms, 500ms);
+}
+
+} // namespace
+
+GuardServer::GuardServer(const Limits &limits)
+    : m_limits(limits)
+    , m_receiveBuffer(ReceiveSize, Qt::Uninitialized)
+{
+    m_clock.start();
+    setListenBacklogSize(ListenBacklog);
+    m_tick.setInterval(tickInterval(limits));
+    connect(&m_tick, &QTimer::timeout, this, &GuardServer::checkDeadlines);
+    connect(this, &QTcpServer::acceptError, this, &GuardServer::pauseAfterAcceptError);
+}
+
+GuardServer::~GuardServer()
+{
+    close();
+    abortConnections();
+    qDeleteAll(QSet<GuardConnection *>(std::exchange(m_connections, {})));
+}
+
+QByteArray GuardServer::date()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const qint64 second = now.toSecsSinceEpoch();
+    if (std::exchange(m_dateSecond, second) != second)
+        m_date = QLocale::c().toString(now, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'").toLatin1();
+    return m_date;
+}
+
+void GuardServer::add(GuardConnection *connection)
+{
+    m_connections.insert(connection);
+    if (!m_tick.isActive())
+        m_tick.start();
+}
+
+void GuardServer::remove(GuardConnection *connection)
+{
+    m_connections.remove(connection);
+    if (m_connections.isEmpty())
+        m_tick.stop();
+}
+
+void GuardServer::abortConnections()
+{
+    for (GuardConnection *connection : std::as_const(m_connections))
+        connection->abort();
+}
+
+RequestSocket *GuardServer::createRequestSocket(const QAbstractSocket &client)
+{
+    auto *socket = new RequestSocket(client, this);
+    addPendingConnection(socket);
+    return socket;
+}
+
+void GuardServer::submit(std::shared_ptr<PendingAnswer> answer, RequestSocket &socket)
+{
+    const quint64 key = ++m_lastKey;
+    const Request &request = answer->request();
+    // Two parsers never see the same bytes: QHttpServer gets the little that it needs to dispatch.
+    const QByteArray replay = request.method + ' ' + request.path + " HTTP/1.1\r\n" + KeyField
+                              + ": " + QByteArray::number(key) + "\r\n\r\n";
+    m_waiting.insert(key, std::move(answer));
+    socket.replay(replay);
+    m_waiting.remove(key); // QHttpServer did not want it: PendingAnswer answers 500
+}
+
+std::shared_ptr<PendingAnswer> GuardServer::take(quint64 key)
+{
+    return m_waiting.take(key);
+}
+
+void GuardServer::push(const QByteArray &topic, const QByteArray &bytes)
+{
+    for (GuardConnection *connection : std::as_const(m_connections)) {
+        if (connection->topic() == topic)
+            connection->push(bytes);
+    }
+}
+
+int GuardServer::streamCount(const QByteArray &topic) const
+{
+    return int(std::count_if(
+        m_connections.begin(), m_connections.end(),
+        [&topic](const GuardConnection *connection) { return connection->topic() == topic; }));
+}
+
+void GuardServer::incomingConnection(qintptr descriptor)
+{
+    auto *connection = new GuardConnection(*this, descriptor);
+    if (m_connections.size() > m_limits.connections * 9 / 8) {
+        connection->abort();
+    } else if (m_connections.size() > m_limits.connections) {
+        connection->refuse({status::Unavailable,
+                            QStringLiteral("Too many connections are open. Close some, or try "
+                                           "again in a few seconds.")});
+    }
+}
+
+void GuardServer::checkDeadlines()
+{
+    const qint64 time = now();
+    for (GuardConnection *connection : std::as_const(m_connections))
+        connection->checkDeadline(time);
+}
+
+/// Out of file descriptors, most likely: accepting again at once would spin.
+void GuardServer::pauseAfterAcceptError()
+{
+    qCWarning(httpLog, "A connection could not be accepted: %s", qUtf8Printable(errorString()));
+    pauseAccepting();
+    QTimer::singleShot(AcceptPause, this, [this] { resumeAccepting(); });
+}
+
+} // namespace server::http

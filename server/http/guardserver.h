@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/http/limits.h"
+#include "server/http/request.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+#include <QTcpServer>
+#include <QTimer>
+
+#include <memory>
+
+namespace server::http {
+
+class GuardConnection;
+class PendingAnswer;
+class RequestSocket;
+
+/// What stands between the network and QHttpServer: accepts connections, keeps their number and
+/// their deadlines, and offers QHttpServer one RequestSocket for each of them.
+class GuardServer final : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    /// The field by which a request played to QHttpServer finds its PendingAnswer again.
+    static constexpr QByteArrayView KeyField = "declic-request";
+
+    explicit GuardServer(const Limits &limits);
+    ~GuardServer() override;
+
+    [[nodiscard]] const Limits &limits() const { return m_limits; }
+    /// Milliseconds on the clock of the deadlines.
+    [[nodiscard]] qint64 now() const { return m_clock.elapsed(); }
+    /// Value of a Date field (RFC 9110 section 6.6.1).
+    [[nodiscard]] QByteArray date();
+    /// Where connections put what they receive before parsing it.
+    [[nodiscard]] QByteArray &receiveBuffer() { return m_receiveBuffer; }
+
+    void add(GuardConnection *connection);
+    void remove(GuardConnection *connection);
+    /// Ends every connection at once.
+    void abortConnections();
+
+    /// A socket that QHttpServer takes for a new connection from `client`.
+    [[nodiscard]] RequestSocket *createRequestSocket(const QAbstractSocket &client);
+    /// Plays the request to QHttpServer, which comes back with take().
+    void submit(std::shared_ptr<PendingAnswer> answer, RequestSocket &socket);
+    [[nodiscard]] std::shared_ptr<PendingAnswer> take(quint64 key);
+
+    void push(const QByteArray &topic, const QByteArray &bytes);
+    [[nodiscard]] int streamCount(const QByteArray &topic) const;
+
+Q_SIGNALS:
+    void answered(const server::http::Request &request, const server::http::Response &response,
+                  qint64 durationUs);
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    void checkDeadlines();
+    void pauseAfterAcceptError();
+
+    Limits m_limits;
+    QElapsedTimer m_clock;
+    QTimer m_tick;
+    QSet<GuardConnection *> m_connections;
+    QHash<quint64, std::shared_ptr<PendingAnswer>> m_waiting; ///< on their way through QHttpServer
+    quint64 m_lastKey = 0;
+    QByteArray m_receiveBuffer;
+    QByteArray m_date;
+    qint64 m_dateSecond = -1;
+};
+
+} // namespace server::http
