@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 
 #include "app/commandtable.h"
+#include "server/json.h"
 
 #include <QCommandLineParser>
 
@@ -27,21 +28,16 @@ const Choices<server::TestFlow::Answer> &answerWords()
     return words;
 }
 
-const Choices<server::Delivery::State> &stateWords()
-{
-    using State = server::Delivery::State;
-    static const Choices<State> words{{u"pending"_s, State::Pending},
-                                      {u"sending"_s, State::Sending},
-                                      {u"delivered"_s, State::Delivered},
-                                      {u"failed"_s, State::Failed},
-                                      {u"cancelled"_s, State::Cancelled}};
-    return words;
-}
-
 QString suggestion(const QString &word, const QStringList &known, const QString &prefix)
 {
     const QString closest = closestWord(word, known);
     return closest.isEmpty() ? QString() : u"; did you mean '"_s + prefix + closest + u"'?"_s;
+}
+
+QString noneOf(const QString &word, const QStringList &known)
+{
+    return u"'%1' is none of %2"_s.arg(word, known.join(u", "_s))
+           + suggestion(word, known, QString());
 }
 
 template<typename T>
@@ -53,8 +49,7 @@ OptionValue<T> choose(const QString &word, const Choices<T> &choices)
             return value;
         known.append(name);
     }
-    return tl::make_unexpected(u"'%1' is none of %2"_s.arg(word, known.join(u", "_s))
-                               + suggestion(word, known, QString()));
+    return tl::make_unexpected(noneOf(word, known));
 }
 
 /// Fills a CommandLine from arguments and keeps the first thing that is wrong with them.
@@ -262,9 +257,10 @@ Command Reading::readDeliveries()
             fail(u"--limit: '%1' is not a count"_s.arg(m_parser.value(u"limit"_s)));
     }
     if (m_parser.isSet(u"state"_s)) {
-        server::Delivery::State state{};
-        take(u"state"_s, state, choose(m_parser.value(u"state"_s), stateWords()));
-        deliveries.state = state;
+        const QString word = m_parser.value(u"state"_s);
+        deliveries.state = server::deliveryState(word);
+        if (!deliveries.state)
+            fail(u"--state: "_s + noneOf(word, server::deliveryStateWords()));
     }
     return deliveries;
 }

@@ -3,6 +3,7 @@
 
 #include "app/definitionfile.h"
 
+#include "openapi/bundled.h"
 #include "openapi/reader.h"
 #include "server/describe.h"
 
@@ -12,8 +13,6 @@ namespace app {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 LargestFile = 16 * 1024 * 1024; // bytes, the same as openapi::JsonLimits
 
 QString severityWord(openapi::Severity severity)
 {
@@ -28,22 +27,25 @@ QString severityWord(openapi::Severity severity)
     return u"error"_s;
 }
 
+DefinitionFile fromText(const QString &name, const QByteArray &text)
+{
+    openapi::ReadResult result = openapi::read(openapi::Document(text));
+    return {name, {std::move(result.definition), text}, std::move(result.diagnostics)};
+}
+
 } // namespace
 
 tl::expected<DefinitionFile, QString> loadDefinition(const QString &file)
 {
-    const bool bundled = file.isEmpty();
-    QFile source(bundled ? u":/definitions/store-connector.swagger.json"_s : file);
+    if (file.isEmpty())
+        return fromText(u"bundled definition"_s, openapi::bundledDefinition());
+    QFile source(file);
     if (!source.open(QIODevice::ReadOnly)) {
         return tl::make_unexpected(
             u"the definition %1 cannot be read: %2"_s.arg(file, source.errorString()));
     }
     // One byte more than the reader takes, so that it is the reader who refuses.
-    const openapi::Document document(source.read(LargestFile + 1));
-    openapi::ReadResult result = openapi::read(document);
-    return DefinitionFile{bundled ? u"bundled definition"_s : file,
-                          {std::move(result.definition), document.text()},
-                          std::move(result.diagnostics)};
+    return fromText(file, source.read(openapi::JsonLimits().bytes + 1));
 }
 
 QString diagnosticLines(const DefinitionFile &file)

@@ -4,6 +4,7 @@
 #include "app/services/logging.h"
 
 #include "app/services/logfile.h"
+#include "server/json.h"
 #include "server/redaction.h"
 
 #include <QLoggingCategory>
@@ -38,22 +39,6 @@ server::LogLine::Level levelOf(QtMsgType type)
         break;
     }
     return Level::Error;
-}
-
-QByteArrayView levelWord(server::LogLine::Level level)
-{
-    using Level = server::LogLine::Level;
-    switch (level) {
-    case Level::Debug:
-        return "debug";
-    case Level::Info:
-        return "info";
-    case Level::Warning:
-        return "warning";
-    case Level::Error:
-        break;
-    }
-    return "error";
 }
 
 /// One message stays one line, whatever a client put into it (CWE-117).
@@ -167,8 +152,9 @@ Logging::~Logging()
 
 QByteArray Logging::format(const server::LogLine &line)
 {
-    return line.at.toUTC().toString(Qt::ISODateWithMs).toLatin1() + ' ' + levelWord(line.level)
-           + ' ' + line.category.toUtf8() + ": " + line.text.toUtf8();
+    return line.at.toUTC().toString(Qt::ISODateWithMs).toLatin1() + ' '
+           + server::word(line.level).toLatin1() + ' ' + line.category.toUtf8() + ": "
+           + line.text.toUtf8();
 }
 
 } // namespace app::services

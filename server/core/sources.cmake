@@ -4,6 +4,7 @@
 # core/, simulator/, serverhost and the handlers that the core composes
 set(CORE_SOURCES
     describe.cpp describe.h
+    storequery.cpp storequery.h
     json.cpp json.h jsonwords.cpp
     logging.cpp logging.h
     http/connectorlistener.cpp http/connectorlistener.h

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonArray>
+#include <QString>
+
+namespace app::client {
+
+/// Tables for people from the arrays that server/json.h makes. Times are local. Pure.
+[[nodiscard]] QString subscriptionTable(const QJsonArray &subscriptions);
+[[nodiscard]] QString deliveryTable(const QJsonArray &deliveries);
+
+} // namespace app::client

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/consoleapplication.h"
+
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace app {
+using namespace Qt::StringLiterals;
+
+ConsoleApplication::ConsoleApplication(int &argc, char **argv)
+    : QApplication(argc, argv)
+{
+    setApplicationDisplayName(u"Declic"_s);
+    setDesktopFileName(u"declic"_s);
+    setWindowIcon(QIcon(u":/icons/declic.svg"_s));
+    setQuitOnLastWindowClosed(false); // the session ends when the server has stopped
+    installTranslations();
+}
+
+std::optional<QString> ConsoleApplication::displayProblem()
+{
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return {};
+    }
+    return u"there is no display, so the console cannot open its window\n"
+           "Host without a window: declic serve"_s;
+}
+
+void ConsoleApplication::installTranslations()
+{
+    const QLocale locale = QLocale::system();
+    const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (m_qtTexts.load(locale, u"qtbase"_s, u"_"_s, qtFolder))
+        installTranslator(&m_qtTexts);
+    if (m_texts.load(locale, u"declic"_s, u"_"_s, u":/i18n"_s))
+        installTranslator(&m_texts);
+}
+
+} // namespace app

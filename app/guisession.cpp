@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/guisession.h"
+
+#include "app/terminal.h"
+
+#include <QLoggingCategory>
+
+namespace app {
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(consoleLog, "declic.console")
+
+GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder &folder,
+                       const DefinitionFile &definition, QObject *parent)
+    : QObject(parent)
+    , m_logging({options.verbose, options.verbose, folder.logFile()})
+    , m_hosting(options, folder, definition)
+    , m_history(m_hosting.host())
+    , m_window(m_history)
+    , m_connections(m_hosting, m_logging, m_window)
+    , m_instance(folder.path())
+{
+    connect(&m_window, &ui::MainWindow::closing, this, &GuiSession::close);
+    connect(&m_signals, &StopSignals::received, &m_window, &QWidget::close);
+    connect(&m_instance, &SingleInstance::raiseRequested, this, &GuiSession::raise);
+    connect(&m_hosting, &Hosting::announcementFailed, this,
+            [](const QString &reason) { qCWarning(consoleLog).noquote() << reason; });
+    connect(&m_hosting.host(), &server::ServerHost::stateChanged, this,
+            [this](const server::ServerState &state) {
+                const bool stopped = state.phase == server::ServerState::Phase::Stopped
+                                     || state.phase == server::ServerState::Phase::Failed;
+                if (m_closing && stopped)
+                    Q_EMIT finished(Done);
+            });
+}
+
+void GuiSession::start()
+{
+    if (!m_instance.claim()) {
+        printLine(u"The console is open already; its window comes to the front."_s);
+        Q_EMIT finished(Done);
+        return;
+    }
+    const services::WindowMemory memory = m_hosting.settings().window();
+    m_window.setDefinition(m_hosting.definition().served.definition);
+    m_window.restoreUiState({memory.geometry, memory.window, memory.page, memory.parts});
+    m_window.setServerState(m_hosting.host().state());
+    m_window.show();
+    warnAboutDefinition();
+    m_hosting.start();
+}
+
+void GuiSession::raise()
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+void GuiSession::close()
+{
+    using Phase = server::ServerState::Phase;
+    m_closing = true;
+    const Phase phase = m_hosting.host().state().phase;
+    if (phase == Phase::Stopped || phase == Phase::Failed)
+        Q_EMIT finished(Done);
+    else
+        m_hosting.stop();
+}
+
+void GuiSession::warnAboutDefinition() const
+{
+    for (const QString &line :
+         diagnosticLines(m_hosting.definition()).split(u'\n', Qt::SkipEmptyParts))
+        qCWarning(consoleLog).noquote() << line;
+}
+
+} // namespace app

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/consoleconnections.h"
+#include "app/historysource.h"
+#include "app/hosting.h"
+#include "app/services/logging.h"
+#include "app/singleinstance.h"
+#include "app/stopsignals.h"
+#include "ui/mainwindow.h"
+
+#include <QObject>
+
+namespace app {
+
+/// The console: a server and the window that shows it. Ends when the window is closed.
+class GuiSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    GuiSession(const CommonOptions &options, const services::DataFolder &folder,
+               const DefinitionFile &definition, QObject *parent = nullptr);
+
+    /// Shows the window and starts the server, or brings the console that has the data folder
+    /// already to the front.
+    void start();
+    [[nodiscard]] ui::MainWindow &window() { return m_window; }
+
+Q_SIGNALS:
+    void finished(int exitCode);
+
+private:
+    void raise();
+    void close();
+    void warnAboutDefinition() const;
+
+    services::Logging m_logging;
+    Hosting m_hosting;
+    HistorySource m_history;
+    ui::MainWindow m_window;
+    ConsoleConnections m_connections;
+    SingleInstance m_instance;
+    StopSignals m_signals;
+    bool m_closing = false;
+};
+
+} // namespace app

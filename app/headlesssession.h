@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/hosting.h"
+#include "app/services/logging.h"
+#include "app/stopsignals.h"
+
+#include <QObject>
+
+namespace app {
+
+/// `declic serve`: hosts until SIGINT or SIGTERM.
+class HeadlessSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    HeadlessSession(const CommonOptions &options, const services::DataFolder &folder,
+                    const DefinitionFile &definition, QObject *parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    void finished(int exitCode);
+
+private:
+    void follow(const server::ServerState &state);
+    void printAddresses(const server::ServerState &state) const;
+
+    services::Logging m_logging;
+    Hosting m_hosting;
+    StopSignals m_signals;
+    bool m_stopping = false;
+};
+
+} // namespace app

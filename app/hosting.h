@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commandline.h"
+#include "app/definitionfile.h"
+#include "app/services/datafolder.h"
+#include "app/services/settings.h"
+#include "server/serverhost.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace app {
+
+/// The arguments, then the settings, then the defaults. The operator's token comes from the
+/// environment: DECLIC_OPERATOR_TOKEN.
+[[nodiscard]] server::ServerConfig serverConfig(const CommonOptions &options,
+                                                const services::Settings &settings,
+                                                const services::DataFolder &folder);
+/// What stopped the server from starting and what to do about it; English, several lines.
+[[nodiscard]] QString startFailure(const server::ServerError &error);
+
+/// A server together with the data folder that it serves from: tells other processes where it
+/// listens. What the console and `declic serve` have in common.
+class Hosting final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Hosting(const CommonOptions &options, const services::DataFolder &folder,
+            const DefinitionFile &definition, QObject *parent = nullptr);
+    ~Hosting() override;
+
+    [[nodiscard]] server::ServerHost &host() { return m_host; }
+    [[nodiscard]] services::Settings &settings() { return m_settings; }
+    [[nodiscard]] const services::DataFolder &folder() const { return m_folder; }
+    [[nodiscard]] const DefinitionFile &definition() const { return m_definition; }
+
+    void start();
+    /// ServerHost::stateChanged() tells when it has stopped.
+    void stop();
+
+Q_SIGNALS:
+    /// The ready file could not be written; the server runs all the same. One English sentence.
+    void announcementFailed(const QString &reason);
+
+private:
+    void announce(const server::ServerState &state);
+
+    CommonOptions m_options;
+    services::DataFolder m_folder;
+    services::Settings m_settings;
+    DefinitionFile m_definition;
+    server::ServerHost m_host;
+    bool m_announced = false;
+};
+
+} // namespace app

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/run.h"
+
+#include "app/client/firetask.h"
+#include "app/client/listtask.h"
+#include "app/consoleapplication.h"
+#include "app/definitionfile.h"
+#include "app/demo/demosession.h"
+#include "app/guisession.h"
+#include "app/headlesssession.h"
+#include "app/terminal.h"
+
+#include <QCoreApplication>
+#include <QMetaObject>
+
+#include <cstdlib>
+
+namespace app {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename... Cases>
+struct Overloaded : Cases...
+{
+    using Cases::operator()...;
+};
+
+/// Lets `session` run in the event loop of the one application that exists.
+template<typename Session>
+int exec(Session &session)
+{
+    QObject::connect(&session, &Session::finished, qApp, &QCoreApplication::exit,
+                     Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&session, &Session::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+/// Definition and data folder, or the words why not.
+struct Workplace
+{
+    services::DataFolder folder;
+    DefinitionFile definition;
+};
+
+tl::expected<Workplace, QString> openWorkplace(const CommonOptions &options)
+{
+    auto folder = services::DataFolder::open(options.dataFolder);
+    if (!folder)
+        return tl::make_unexpected(folder.error());
+    auto definition = loadDefinition(options.definitionFile);
+    if (!definition)
+        return tl::make_unexpected(definition.error());
+    printToError(diagnosticLines(*definition));
+    if (definition->served.definition->operations.empty()) {
+        return tl::make_unexpected(
+            u"%1 declares no operation that could be served"_s.arg(definition->name));
+    }
+    return Workplace{std::move(*folder), std::move(*definition)};
+}
+
+int complain(const QString &sentence)
+{
+    printError(sentence);
+    return Refused;
+}
+
+template<typename Session>
+int host(const CommonOptions &options)
+{
+    const auto workplace = openWorkplace(options);
+    if (!workplace)
+        return complain(workplace.error());
+    Session session(options, workplace->folder, workplace->definition);
+    return exec(session);
+}
+
+/// Qt ends the program by qFatal() when a display is named but cannot be opened.
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type != QtFatalMsg)
+        return;
+    printError(u"the window cannot be opened: "_s + text.simplified()
+               + u"\nHost without a window: declic serve"_s);
+    std::_Exit(Refused);
+}
+
+int openConsole(const CommonOptions &options, int &argc, char **argv)
+{
+    if (const auto reason = ConsoleApplication::displayProblem())
+        return complain(*reason);
+    const QtMessageHandler previous = qInstallMessageHandler(&endWithoutDisplay);
+    const ConsoleApplication application(argc, argv);
+    qInstallMessageHandler(previous);
+    return host<GuiSession>(options);
+}
+
+template<typename Task, typename Wanted>
+int runTask(const CommonOptions &options, const Wanted &wanted, int &argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    Task task(options, wanted);
+    return exec(task);
+}
+
+int printMessage(const MessageCommand &message)
+{
+    if (message.exitCode == Done)
+        print(message.text);
+    else
+        printToError(message.text);
+    return message.exitCode;
+}
+
+} // namespace
+
+int run(const CommandLine &line, int &argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"declic"_s);
+    QCoreApplication::setApplicationVersion(QLatin1String(DECLIC_VERSION));
+    const CommonOptions &options = line.options;
+    return std::visit(
+        Overloaded{
+            [](const MessageCommand &message) { return printMessage(message); },
+            [&](const ConsoleCommand &) { return openConsole(options, argc, argv); },
+            [&](const ServeCommand &) {
+                const QCoreApplication application(argc, argv);
+                return host<HeadlessSession>(options);
+            },
+            [&](const DemoCommand &wanted) {
+                return runTask<demo::DemoSession>(options, wanted, argc, argv);
+            },
+            [&](const FireCommand &wanted) {
+                return runTask<client::FireTask>(options, wanted, argc, argv);
+            },
+            [&](const SubscriptionsCommand &wanted) {
+                return runTask<client::ListTask>(options, client::ListWish(wanted), argc, argv);
+            },
+            [&](const DeliveriesCommand &wanted) {
+                return runTask<client::ListTask>(options, client::ListWish(wanted), argc, argv);
+            },
+        },
+        line.command);
+}
+
+} // namespace app
