@@ -21,7 +21,7 @@ if(NOT installed STREQUAL wanted)
         WORKING_DIRECTORY ${WORK} RESULT_VARIABLE result OUTPUT_QUIET ERROR_VARIABLE words)
     if(NOT result EQUAL 0)
         message(FATAL_ERROR "npm could not fetch what ${SOURCE}/package.json names.\n${words}\n"
-            "The program builds without it: cmake -DDECLIC_SWAGGER_UI=OFF")
+            "The program builds without Swagger UI: cmake -DDECLIC_SWAGGER_UI=OFF")
     endif()
     file(WRITE ${stamp} ${wanted})
 endif()
