@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "openapi/reader.h"
+
+#include <QDirIterator>
+#include <QtTest>
+
+using namespace openapi;
+
+/// Reads the published definitions in the folder that DECLIC_CORPUS names.
+class TestCorpus : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void readsEveryFile_data();
+    void readsEveryFile();
+    void findsEveryTrigger();
+
+private:
+    QStringList m_files;
+};
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+void TestCorpus::initTestCase()
+{
+    const QString folder = qEnvironmentVariable("DECLIC_CORPUS");
+    if (folder.isEmpty())
+        QSKIP("Set DECLIC_CORPUS to a folder of connector definitions to run this test.");
+    QDirIterator files(folder, {QStringLiteral("*.swagger.json")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext())
+        m_files.append(files.next());
+    QVERIFY(!m_files.isEmpty());
+}
+
+void TestCorpus::readsEveryFile_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QString &path : m_files)
+        QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path;
+}
+
+void TestCorpus::readsEveryFile()
+{
+    QFETCH(QString, path);
+    const Document document(contentOf(path));
+    const ReadResult result = read(document);
+    const ConnectorDefinition &definition = *result.definition;
+    QVERIFY(!definition.title.isEmpty());
+    QVERIFY(!definition.operations.empty());
+    for (const Trigger &trigger : definition.triggers) {
+        const Operation &operation = definition.operationOf(trigger);
+        QCOMPARE(operation.operationId, trigger.operationId);
+        QVERIFY(definition.schema(operation.body));
+        QVERIFY(!trigger.name.isEmpty());
+    }
+    for (const Diagnostic &diagnostic : result.diagnostics)
+        QCOMPARE(std::pair(diagnostic.line, diagnostic.column),
+                 document.position(diagnostic.range.begin));
+}
+
+void TestCorpus::findsEveryTrigger()
+{
+    int triggers = 0;
+    int actions = 0;
+    for (const QString &path : std::as_const(m_files)) {
+        const ReadResult result = read(Document(contentOf(path)));
+        for (const Trigger &trigger : result.definition->triggers)
+            ++(trigger.kind == Trigger::Kind::Trigger ? triggers : actions);
+    }
+    qInfo() << triggers << "triggers," << actions << "actions in" << m_files.size() << "files";
+    QCOMPARE(triggers, 302);
+}
+
+QTEST_APPLESS_MAIN(TestCorpus)
+#include "tst_corpus.moc"
