@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/client/listprinting.h"
+#include "app/client/texttable.h"
+
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace app::client;
+
+class TestTextTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void columns();
+    void noRows();
+    void terminalIsNotDriven();
+    void unknownValuesAreDashes();
+};
+
+void TestTextTable::columns()
+{
+    QCOMPARE(textTable({u"A"_s, u"B"_s}, {{u"one"_s, u"1"_s}, {u"x"_s, QString()}}),
+             u"A    B\none  1\nx\n"_s);
+}
+
+void TestTextTable::noRows()
+{
+    QCOMPARE(textTable({u"A"_s, u"B"_s}, {}), u"A  B\n"_s);
+}
+
+void TestTextTable::terminalIsNotDriven()
+{
+    const QString text = textTable({u"A"_s}, {{u"\x1b[2J\nforged"_s}});
+    QVERIFY(!text.contains(QChar(0x1b)));
+    QCOMPARE(text.count(u'\n'), 2);
+}
+
+void TestTextTable::unknownValuesAreDashes()
+{
+    const QJsonArray entries{QJsonObject{{u"id"_s, 7}, {u"durationUs"_s, 1500}}, 5};
+    const QStringList lines = deliveryTable(entries).split(u'\n');
+    QCOMPARE(lines.size(), 4);
+    QVERIFY(lines.at(1).startsWith("7 "_L1));
+    QVERIFY(lines.at(1).endsWith("1.5 ms"_L1));
+    QVERIFY(lines.at(2).startsWith("- "_L1));
+    QVERIFY(subscriptionTable(entries).contains("CREATED"_L1));
+}
+
+QTEST_APPLESS_MAIN(TestTextTable)
+
+#include "tst_texttable.moc"
