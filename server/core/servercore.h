@@ -33,6 +33,8 @@ public:
     /// Running state on success.
     [[nodiscard]] Result<ServerState> start(const ServerConfig &config,
                                             const ServedDefinition &served);
+    /// Unsubscribes the test flows, which takes two seconds at most, and closes everything. `done`
+    /// runs later, never from within stop().
     void stop(std::function<void()> done);
 
     void fire(const FireRequest &request, Callback<FireReceipt> done);
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] std::vector<TestFlow> testFlows() const;
 
     void publishLog(const LogLine &line);
+    /// False while nobody reads the live log: publishLog() then need not be called. Any thread.
+    [[nodiscard]] bool isLogRead() const;
 
 Q_SIGNALS:
     /// Coalesced; see Changes.
@@ -52,6 +56,8 @@ Q_SIGNALS:
     void testFlowsChanged();
 
 private:
+    void finishStop();
+
     class Private;
     std::unique_ptr<Private> d;
 };

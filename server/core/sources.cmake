@@ -3,9 +3,15 @@
 
 # core/, simulator/, serverhost and the handlers that the core composes
 set(CORE_SOURCES
+    core/changefeed.cpp core/changefeed.h
+    core/exchangerecord.cpp core/exchangerecord.h
+    core/firing.cpp core/firing.h
+    core/runningserver.cpp core/runningserver.h
+    core/servercore.cpp core/servercore.h
     describe.cpp describe.h
     storequery.cpp storequery.h
     json.cpp json.h jsonwords.cpp
+    serverhost.cpp serverhost.h
     logging.cpp logging.h
     http/connectorlistener.cpp http/connectorlistener.h
     http/jsonbody.cpp http/jsonbody.h

@@ -47,6 +47,9 @@ public:
     virtual void removeTestFlow(const QString &id) = 0;
     [[nodiscard]] virtual std::vector<TestFlow> testFlows() const = 0;
 
+    /// Somebody is about to read the live log.
+    virtual void logOpened() = 0;
+
     [[nodiscard]] virtual const store::StoreReader &reader() const = 0;
     [[nodiscard]] virtual const ServedDefinition &served() const = 0;
     [[nodiscard]] virtual const ServerState &state() const = 0;

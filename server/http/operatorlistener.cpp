@@ -87,7 +87,10 @@ void OperatorListener::addQueries()
         [this](const Request &request) { return exchangesAnswer(m_backend, request); });
     get(QStringLiteral("/api/testflows"),
         [this](const Request &) { return testFlowsAnswer(m_backend); });
-    get(QStringLiteral("/api/log"), [](const Request &) { return logStream(); });
+    get(QStringLiteral("/api/log"), [this](const Request &) {
+        m_backend.logOpened();
+        return logStream();
+    });
     get(QStringLiteral("/metrics"), [this](const Request &) { return metricsAnswer(m_backend); });
 }
 

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/core/exchangerecord.h"
+
+#include "server/http/jsonbody.h"
+#include "server/redaction.h"
+
+namespace server::core {
+
+namespace {
+
+constexpr qsizetype MaxBody = 8 * 1024;
+
+QByteArray target(const http::Request &request)
+{
+    return maskUrl(request.query.isEmpty() ? request.path : request.path + '?' + request.query);
+}
+
+QByteArray requestBody(Exchange::Listener listener, const http::Request &request,
+                       const http::Response &response)
+{
+    if (response.maskedRequestBody)
+        return response.maskedRequestBody->left(MaxBody);
+    const QByteArray body = request.body.left(MaxBody);
+    // A body that nobody understood may hold a callback URL anywhere.
+    const bool connector = listener == Exchange::Listener::Connector;
+    return connector ? http::maskUrls(body) : maskText(body);
+}
+
+bool isReadable(const QByteArray &contentType)
+{
+    return contentType.contains("json") || contentType.startsWith("text/plain");
+}
+
+} // namespace
+
+Exchange exchangeOf(Exchange::Listener listener, const http::Request &request,
+                    const http::Response &response, qint64 durationUs)
+{
+    Exchange exchange;
+    exchange.listener = listener;
+    exchange.receivedAt = request.receivedAt;
+    exchange.durationUs = durationUs;
+    exchange.peer = request.peer.toString() + u':' + QString::number(request.peerPort);
+    exchange.method = request.method;
+    exchange.target = target(request);
+    exchange.status = response.status;
+    exchange.requestHeaders = maskHeaders(request.headers);
+    if (!request.body.isEmpty())
+        exchange.requestBody = requestBody(listener, request, response);
+    exchange.responseHeaders = maskHeaders(response.headers);
+    if (isReadable(response.contentType))
+        exchange.responseBody = maskText(response.body.left(MaxBody));
+    return exchange;
+}
+
+} // namespace server::core

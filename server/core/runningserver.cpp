@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/core/runningserver.h"
+
+#include "server/core/exchangerecord.h"
+#include "server/core/firing.h"
+#include "server/http/publicbase.h"
+#include "server/json.h"
+#include "server/logging.h"
+
+#include <QJsonDocument>
+
+namespace server::core {
+
+namespace {
+
+using Listener = Exchange::Listener;
+
+/// Where this machine reaches a listener: one that is bound to every address, on loopback.
+QString localUrl(const QHostAddress &address, quint16 port)
+{
+    QHostAddress host = address;
+    if (address == QHostAddress(QHostAddress::Any)
+        || address == QHostAddress(QHostAddress::AnyIPv4))
+        host = QHostAddress(QHostAddress::LocalHost);
+    else if (address == QHostAddress(QHostAddress::AnyIPv6))
+        host = QHostAddress(QHostAddress::LocalHostIPv6);
+    const bool six = host.protocol() == QAbstractSocket::IPv6Protocol;
+    const QString name = six ? u'[' % host.toString() % u']' : host.toString();
+    return u"http://" % name % u':' % QString::number(port);
+}
+
+bool isRead(const QByteArray &method)
+{
+    return method == "GET" || method == "HEAD" || method == "OPTIONS";
+}
+
+} // namespace
+
+RunningServer::RunningServer(const ServerConfig &config, const ServedDefinition &served,
+                             std::atomic<bool> &logRead)
+    : m_config(config)
+    , m_served(served)
+    , m_logRead(logRead)
+    , m_feed([this](const QString &id) { return m_store.subscription(id); })
+    , m_policy(config.allowedCallbacks)
+    , m_testFlows(served.definition)
+{
+    connect(&m_feed, &ChangeFeed::changed, this, &RunningServer::changed);
+    connect(&m_testFlows, &simulator::TestFlows::changed, this, &RunningServer::testFlowsChanged);
+    connect(&m_store, &store::Store::deliveriesCancelled, this,
+            [this](const std::vector<Delivery> &deliveries) {
+                for (const Delivery &delivery : deliveries)
+                    m_feed.deliveryChanged(delivery);
+            });
+}
+
+RunningServer::~RunningServer()
+{
+    if (m_queue)
+        m_queue->stop();
+    // Its callbacks speak to listeners that are still there.
+    m_store.flush();
+    m_feed.flush();
+    m_logRead = false;
+}
+
+Result<void> RunningServer::open()
+{
+    const auto steps = {&RunningServer::checkConfig, &RunningServer::openStore,
+                        &RunningServer::openConnector, &RunningServer::openOperator};
+    for (const auto step : steps) {
+        if (Result<void> done = (this->*step)(); !done)
+            return done;
+    }
+    m_state.phase = ServerState::Phase::Running;
+    m_state.since = QDateTime::currentDateTimeUtc();
+    m_state.publicUrl = m_publicUrl.isEmpty() ? m_state.connectorUrl
+                                              : QString::fromUtf8(m_publicUrl);
+    m_testFlows.setConnectorUrl(m_state.connectorUrl);
+    m_queue->resume();
+    qCInfo(coreLog).noquote() << "connector at" << m_state.connectorUrl << "operator at"
+                              << m_state.operatorUrl;
+    return {};
+}
+
+Result<void> RunningServer::checkConfig()
+{
+    if (!m_config.publicUrl.isEmpty()) {
+        const std::optional<QByteArray> url = http::normalizedPublicUrl(m_config.publicUrl);
+        if (!url) {
+            return tl::unexpected(
+                ServerError{ServerError::Code::PublicUrlInvalid, {m_config.publicUrl}, {}});
+        }
+        m_publicUrl = *url;
+    }
+    if (!m_config.operatorAddress.isLoopback() && m_config.operatorToken.isEmpty()) {
+        return tl::unexpected(ServerError{
+            ServerError::Code::OperatorTokenMissing, {m_config.operatorAddress.toString()}, {}});
+    }
+    return {};
+}
+
+Result<void> RunningServer::openStore()
+{
+    if (Result<void> opened = m_store.open(m_config.databasePath); !opened)
+        return opened;
+    m_store.setMaxExchanges(m_config.maxExchanges);
+    m_store.removeStaleTestFlows();
+    if (Result<void> opened = m_reader.open(m_config.databasePath); !opened)
+        return opened;
+    const Result<QByteArray> origin = m_testFlows.open();
+    if (!origin)
+        return tl::unexpected(origin.error());
+    m_testFlowOrigin = *origin;
+    m_policy.allowOrigin(*origin);
+    openQueue();
+    return {};
+}
+
+void RunningServer::openQueue()
+{
+    delivery::DeliveryQueue::Settings settings;
+    settings.sender.policy = m_policy;
+    settings.sender.connectTimeout = m_config.connectTimeout;
+    settings.sender.totalTimeout = m_config.attemptTimeout;
+    settings.sender.connections = m_config.concurrentDeliveries;
+    settings.sender.maxStoredBody = m_config.maxStoredBody;
+    settings.concurrent = m_config.concurrentDeliveries;
+    settings.concurrentPerHost = m_config.concurrentDeliveriesPerHost;
+    m_queue = std::make_unique<delivery::DeliveryQueue>(m_store, settings);
+    connect(m_queue.get(), &delivery::DeliveryQueue::deliveryChanged, this,
+            &RunningServer::deliveryChanged);
+    connect(m_queue.get(), &delivery::DeliveryQueue::subscriptionDied, &m_feed,
+            &ChangeFeed::subscriptionTouched);
+}
+
+Result<void> RunningServer::openConnector()
+{
+    http::ConnectorListener::Settings settings;
+    settings.publicUrl = m_publicUrl;
+    settings.subscriptions.policy = m_policy;
+    settings.subscriptions.testFlowOrigin = m_testFlowOrigin;
+    settings.subscriptions.subscribed = [this](const Subscription &s) { subscribed(s); };
+    settings.subscriptions.removed = [this](const QString &id) { removed(id); };
+    m_connector = std::make_unique<http::ConnectorListener>(m_served.definition, m_store, m_reader,
+                                                            settings);
+    m_connectorEndpoint = endpointFor(
+        Listener::Connector, [this](const http::Request &request, const http::Responder &respond) {
+            m_connector->handle(request, respond);
+        });
+    const Result<quint16> port = m_connectorEndpoint->listen(m_config.connectorAddress,
+                                                             m_config.connectorPort);
+    if (!port)
+        return tl::unexpected(port.error());
+    m_state.connectorUrl = localUrl(m_config.connectorAddress, *port);
+    return {};
+}
+
+Result<void> RunningServer::openOperator()
+{
+    const http::OperatorAccess access(m_config.operatorAddress.isLoopback(),
+                                      m_config.operatorToken);
+    m_operator = std::make_unique<http::OperatorListener>(*this, access);
+    m_operatorEndpoint = endpointFor(
+        Listener::Operator, [this](const http::Request &request, const http::Responder &respond) {
+            m_operator->handle(request, respond);
+        });
+    const Result<quint16> port = m_operatorEndpoint->listen(m_config.operatorAddress,
+                                                            m_config.operatorPort);
+    if (!port)
+        return tl::unexpected(port.error());
+    m_state.operatorUrl = localUrl(m_config.operatorAddress, *port);
+    return {};
+}
+
+std::unique_ptr<http::HttpEndpoint> RunningServer::endpointFor(Listener listener,
+                                                               http::Handler handler)
+{
+    http::Limits limits;
+    limits.body = m_config.maxRequestBody;
+    auto endpoint = std::make_unique<http::HttpEndpoint>(std::move(handler), limits);
+    connect(
+        endpoint.get(), &http::HttpEndpoint::answered, this,
+        [this, listener](const http::Request &request, const http::Response &response,
+                         qint64 durationUs) { answered(listener, request, response, durationUs); });
+    return endpoint;
+}
+
+void RunningServer::close()
+{
+    m_queue->stop();
+    m_testFlows.removeAll([this] { Q_EMIT closed(); });
+}
+
+Result<void> RunningServer::checkTarget(const FireRequest &request) const
+{
+    if (request.onlySubscription.isEmpty())
+        return {};
+    const std::optional<Subscription> target = m_store.subscription(request.onlySubscription);
+    if (!target || target->state != Subscription::State::Active) {
+        return tl::unexpected(
+            ServerError{ServerError::Code::UnknownSubscription, {request.onlySubscription}, {}});
+    }
+    return {};
+}
+
+void RunningServer::fire(const FireRequest &request, Callback<FireReceipt> done)
+{
+    Result<Event> event = eventOf(*m_served.definition, request);
+    if (!event)
+        return done(tl::unexpected(event.error()));
+    if (const Result<void> target = checkTarget(request); !target)
+        return done(tl::unexpected(target.error()));
+    event->id = m_ids.uuid();
+    event->firedAt = QDateTime::currentDateTimeUtc();
+    m_store.fire(*event, request.onlySubscription,
+                 [this, done = std::move(done)](const Result<store::Store::Fired> &stored) {
+                     if (!stored)
+                         return done(tl::unexpected(stored.error()));
+                     done(FireReceipt{stored->event.id, stored->event.subscriptions});
+                     fired(*stored);
+                 });
+}
+
+void RunningServer::fired(const store::Store::Fired &fired)
+{
+    qCInfo(coreLog).noquote() << "fired" << fired.event.trigger << fired.event.id << "to"
+                              << fired.event.subscriptions << "subscriptions";
+    ++m_counters.events;
+    m_queue->enqueue(fired.due);
+    m_feed.eventFired(fired.event);
+    for (const Delivery &delivery : fired.deliveries) {
+        m_feed.deliveryChanged(delivery);
+        m_feed.subscriptionTouched(delivery.subscriptionId);
+    }
+}
+
+void RunningServer::deliveryChanged(const Delivery &delivery)
+{
+    m_feed.deliveryChanged(delivery);
+    m_feed.subscriptionTouched(delivery.subscriptionId);
+    const bool tried = delivery.lastOutcome != Outcome::None
+                       && delivery.state != Delivery::State::Sending;
+    if (!tried)
+        return;
+    ++m_counters.deliveries[word(delivery.lastOutcome)];
+    qCInfo(deliveryLog, "%s to %s: %s, status %d, %.1f ms", qPrintable(delivery.trigger),
+           qPrintable(delivery.callbackHost), qPrintable(word(delivery.lastOutcome)),
+           delivery.lastStatus, static_cast<double>(delivery.durationUs) / 1000);
+}
+
+void RunningServer::subscribed(const Subscription &subscription)
+{
+    m_feed.subscriptionChanged(subscription);
+    const bool renewed = subscription.renewedAt > subscription.createdAt;
+    qCInfo(coreLog, "%s %s for %s", renewed ? "renewed" : "subscribed",
+           qPrintable(subscription.trigger), qPrintable(subscription.callbackHost));
+}
+
+void RunningServer::removed(const QString &subscriptionId)
+{
+    m_feed.subscriptionRemoved(subscriptionId);
+    qCInfo(coreLog, "removed a subscription");
+}
+
+void RunningServer::removeSubscription(const QString &id, Callback<bool> done)
+{
+    m_store.unsubscribe(id, [this, id, done = std::move(done)](const Result<bool> &result) {
+        if (result && *result)
+            removed(id);
+        done(result);
+    });
+}
+
+void RunningServer::restoreSubscription(const QString &id, const Callback<void> &done)
+{
+    m_store.restore(id, [this, done](const Result<Subscription> &restored) {
+        if (!restored)
+            return done(tl::unexpected(restored.error()));
+        m_feed.subscriptionChanged(*restored);
+        done({});
+    });
+}
+
+Result<QString> RunningServer::addTestFlow(const QString &trigger)
+{
+    return m_testFlows.add(trigger);
+}
+
+void RunningServer::setTestFlowAnswer(const QString &id, TestFlow::Answer answer)
+{
+    m_testFlows.setAnswer(id, answer);
+}
+
+void RunningServer::removeTestFlow(const QString &id)
+{
+    m_testFlows.remove(id);
+}
+
+std::vector<TestFlow> RunningServer::testFlows() const
+{
+    return m_testFlows.flows();
+}
+
+void RunningServer::logOpened()
+{
+    m_logRead = true;
+}
+
+void RunningServer::publishLog(const LogLine &line)
+{
+    const QByteArray topic = http::OperatorListener::LogTopic.toByteArray();
+    if (m_operatorEndpoint->streamCount(topic) > 0) {
+        m_logStreamSeen = true;
+        const QByteArray json = QJsonDocument(toJson(line)).toJson(QJsonDocument::Compact);
+        m_operatorEndpoint->push(topic, "data: " + json + "\n\n");
+    } else if (m_logStreamSeen) {
+        m_logStreamSeen = false;
+        m_logRead = false;
+    }
+}
+
+void RunningServer::answered(Listener listener, const http::Request &request,
+                             const http::Response &response, qint64 durationUs)
+{
+    ++m_counters.exchanges[response.status / 100];
+    // Reading by the operator would drown what matters, and would record itself.
+    if (listener == Listener::Operator && isRead(request.method))
+        return;
+    const Exchange exchange = exchangeOf(listener, request, response, durationUs);
+    m_store.record(exchange);
+    m_feed.exchangeMade(exchange);
+    qCInfo(httpLog, "%s %s %d %.1f ms", exchange.method.constData(), exchange.target.constData(),
+           exchange.status, static_cast<double>(durationUs) / 1000);
+}
+
+} // namespace server::core

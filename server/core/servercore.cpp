@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/core/servercore.h"
+
+#include "server/core/runningserver.h"
+
+namespace server::core {
+
+namespace {
+
+tl::unexpected<ServerError> notRunning()
+{
+    return tl::unexpected(ServerError{ServerError::Code::NotRunning, {}, {}});
+}
+
+} // namespace
+
+class ServerCore::Private
+{
+public:
+    std::atomic<bool> logRead = false;
+    std::unique_ptr<RunningServer> running;
+    std::vector<std::function<void()>> stopCallbacks; ///< not empty while stopping
+};
+
+ServerCore::ServerCore(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+}
+
+ServerCore::~ServerCore() = default;
+
+Result<ServerState> ServerCore::start(const ServerConfig &config, const ServedDefinition &served)
+{
+    d->running = std::make_unique<RunningServer>(config, served, d->logRead);
+    connect(d->running.get(), &RunningServer::changed, this, &ServerCore::changed);
+    connect(d->running.get(), &RunningServer::testFlowsChanged, this,
+            &ServerCore::testFlowsChanged);
+    connect(d->running.get(), &RunningServer::closed, this, &ServerCore::finishStop,
+            Qt::QueuedConnection);
+    if (const Result<void> opened = d->running->open(); !opened) {
+        d->running.reset();
+        return tl::unexpected(opened.error());
+    }
+    return d->running->state();
+}
+
+void ServerCore::stop(std::function<void()> done)
+{
+    const bool isStopping = !d->stopCallbacks.empty();
+    d->stopCallbacks.push_back(std::move(done));
+    if (isStopping)
+        return;
+    if (d->running)
+        d->running->close();
+    else
+        QMetaObject::invokeMethod(this, &ServerCore::finishStop, Qt::QueuedConnection);
+}
+
+void ServerCore::finishStop()
+{
+    d->running.reset();
+    const auto callbacks = std::exchange(d->stopCallbacks, {});
+    for (const auto &done : callbacks)
+        done();
+}
+
+void ServerCore::fire(const FireRequest &request, Callback<FireReceipt> done)
+{
+    if (!d->running)
+        return done(notRunning());
+    d->running->fire(request, std::move(done));
+}
+
+void ServerCore::removeSubscription(const QString &id, Callback<bool> done)
+{
+    if (!d->running)
+        return done(notRunning());
+    d->running->removeSubscription(id, std::move(done));
+}
+
+void ServerCore::restoreSubscription(const QString &id, Callback<void> done)
+{
+    if (!d->running)
+        return done(notRunning());
+    d->running->restoreSubscription(id, done);
+}
+
+Result<QString> ServerCore::addTestFlow(const QString &trigger)
+{
+    return d->running ? d->running->addTestFlow(trigger) : Result<QString>(notRunning());
+}
+
+void ServerCore::setTestFlowAnswer(const QString &id, TestFlow::Answer answer)
+{
+    if (d->running)
+        d->running->setTestFlowAnswer(id, answer);
+}
+
+void ServerCore::removeTestFlow(const QString &id)
+{
+    if (d->running)
+        d->running->removeTestFlow(id);
+}
+
+std::vector<TestFlow> ServerCore::testFlows() const
+{
+    return d->running ? d->running->testFlows() : std::vector<TestFlow>();
+}
+
+void ServerCore::publishLog(const LogLine &line)
+{
+    if (d->running)
+        d->running->publishLog(line);
+}
+
+bool ServerCore::isLogRead() const
+{
+    return d->logRead;
+}
+
+} // namespace server::core
