@@ -102,7 +102,7 @@ def first_subscription(port, process, patience=20.0):
     while time.monotonic() < end and process.poll() is None:
         connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
         try:
-            connection.request("POST", "/event/instore", '{"Url":"https://flows.example/first?sig=1"}',
+            connection.request("POST", "/event/instore", '{"Url":"https://prod-00.westeurope.logic.azure.com/workflows/first?sig=1"}',
                                {"Content-Type": "application/json"})
             if connection.getresponse().status == 201:
                 return time.monotonic()

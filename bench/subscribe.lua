@@ -17,7 +17,7 @@ end
 
 function request()
     number = number + 1
-    local url = "https://flows.example/workflows/" .. id .. "-" .. number .. "/run?sig=" .. number
+    local url = "https://prod-00.westeurope.logic.azure.com/workflows/" .. id .. "-" .. number .. "/run?sig=" .. number
     return wrk.format("POST", "/event/instore", { ["Content-Type"] = "application/json" },
                       '{"Url":"' .. url .. '"}')
 end
