@@ -14,14 +14,15 @@ inline constexpr QByteArrayView Mask = "•••";
 
 // All functions are pure and safe from any thread.
 
-/// Scheme, host and path of a URL stay as far as they tell nothing; user info, query values and
-/// long opaque path segments are replaced by Mask.
+/// Scheme, host and path of a URL stay as far as they tell nothing, ids of workflows too; user
+/// info, query values other than a few harmless ones, fragments and long opaque path segments are
+/// replaced by Mask. Also takes a request target without scheme and host.
 [[nodiscard]] QByteArray maskUrl(const QByteArray &url);
-/// Values of Authorization, Cookie, API-key-like headers and of those that carry callback URLs are
-/// replaced by Mask.
+/// Values of Authorization (not its scheme), Cookie and API-key-like headers are replaced by Mask,
+/// URLs masked by maskUrl(), all others by maskText().
 [[nodiscard]] Headers maskHeaders(const Headers &headers);
-/// Free text or JSON: URLs with a signature, bearer tokens, JSON Web Tokens and values of
-/// secret-like keys are replaced by Mask; the rest stays.
+/// Free text or JSON: URLs are masked by maskUrl(), bearer tokens, JSON Web Tokens and values of
+/// secret-like keys are replaced by Mask; the rest stays. Linear in the size of the text.
 [[nodiscard]] QByteArray maskText(const QByteArray &text);
 
 } // namespace server

@@ -19,4 +19,8 @@ set(HTTP_SOURCES
     http/requestsocket.cpp http/requestsocket.h
     http/requesttarget.cpp http/requesttarget.h
     http/socketshutdown.cpp http/socketshutdown.h
-    http/status.cpp http/status.h)
+    http/status.cpp http/status.h
+    redaction.cpp redaction.h
+    redaction/secretnames.cpp redaction/secretnames.h
+    redaction/textmask.cpp redaction/textmask.h
+    redaction/urlmask.cpp)

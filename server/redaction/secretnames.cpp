@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/redaction/secretnames.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+#include <iterator>
+
+namespace server::redaction {
+
+namespace {
+
+constexpr qsizetype LongestName = 80;
+
+constexpr QByteArrayView SecretParts[] = {
+    "password",  "passwd",           "passphrase", "secret",    "token",           "apikey",
+    "authkey",   "accesskey",        "privatekey", "sharedkey", "authorization",   "credential",
+    "signature", "connectionstring", "cookie",     "assertion", "subscriptionkey", "functionskey",
+};
+constexpr QByteArrayView SecretNames[] = {"sig", "sas", "pwd", "jwt", "pin", "otp"};
+constexpr QByteArrayView SecretParameters[] = {"key",   "code",    "pass",      "auth",
+                                               "state", "session", "sessionid", "sid"};
+constexpr QByteArrayView CallbackHeaders[] = {"x-ms-apim-callback", "x-ms-trigger-callback-url"};
+constexpr QByteArrayView HarmlessParameters[] = {
+    "api-version", "sp",   "sv",     "limit", "before", "after",   "force",
+    "page",        "sort", "format", "$top",  "$skip",  "trigger", "version",
+};
+
+/// Lower case, letters and digits alone.
+QByteArray folded(QByteArrayView name)
+{
+    QByteArray result;
+    result.reserve(name.size());
+    for (const char c : name) {
+        if (c != '-' && c != '_')
+            result += c >= 'A' && c <= 'Z' ? char(c | 0x20) : c;
+    }
+    return result;
+}
+
+template<typename List>
+bool contains(const List &list, QByteArrayView name)
+{
+    return std::any_of(std::begin(list), std::end(list), [name](QByteArrayView entry) {
+        return entry.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+} // namespace
+
+bool isSecretName(QByteArrayView name)
+{
+    if (name.isEmpty() || name.size() > LongestName)
+        return false;
+    const QByteArray plain = folded(name);
+    return contains(SecretNames, plain)
+           || std::any_of(std::begin(SecretParts), std::end(SecretParts),
+                          [&plain](QByteArrayView part) { return plain.contains(part); });
+}
+
+bool isSecretParameter(QByteArrayView name)
+{
+    return isSecretName(name) || contains(SecretParameters, name);
+}
+
+bool isCallbackHeader(QByteArrayView name)
+{
+    return contains(CallbackHeaders, name);
+}
+
+bool isHarmlessParameter(QByteArrayView name)
+{
+    return contains(HarmlessParameters, name);
+}
+
+} // namespace server::redaction
