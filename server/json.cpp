@@ -107,8 +107,8 @@ QJsonObject toJson(const Event &event)
 QJsonObject toJson(const Delivery &delivery)
 {
     QJsonObject object{{QStringLiteral("id"), delivery.id},
-                       {QStringLiteral("event"), delivery.eventId},
-                       {QStringLiteral("subscription"), delivery.subscriptionId},
+                       {QStringLiteral("eventId"), delivery.eventId},
+                       {QStringLiteral("subscriptionId"), delivery.subscriptionId},
                        {QStringLiteral("trigger"), delivery.trigger},
                        {QStringLiteral("callbackHost"), delivery.callbackHost},
                        {QStringLiteral("state"), word(delivery.state)},
@@ -203,6 +203,20 @@ QJsonObject toJson(const TestFlow &flow)
     put(object, QLatin1String("subscriptionId"), flow.subscriptionId);
     put(object, QLatin1String("error"), flow.error);
     return object;
+}
+
+QJsonObject toJson(const Overview &overview)
+{
+    QJsonArray failures;
+    for (const Delivery &delivery : overview.lastFailures)
+        failures.append(toJson(delivery));
+    return {{QStringLiteral("activeSubscriptions"), overview.activeSubscriptions},
+            {QStringLiteral("deadSubscriptions"), overview.deadSubscriptions},
+            {QStringLiteral("eventsToday"), overview.eventsToday},
+            {QStringLiteral("deliveredToday"), overview.deliveredToday},
+            {QStringLiteral("failedToday"), overview.failedToday},
+            {QStringLiteral("pending"), overview.pending},
+            {QStringLiteral("lastFailures"), failures}};
 }
 
 } // namespace server

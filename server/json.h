@@ -7,6 +7,7 @@
 #include "server/event.h"
 #include "server/exchange.h"
 #include "server/logline.h"
+#include "server/overview.h"
 #include "server/subscription.h"
 #include "server/testflow.h"
 
@@ -29,6 +30,7 @@ namespace server {
 [[nodiscard]] QJsonObject toJson(const Exchange &exchange);
 [[nodiscard]] QJsonObject toJson(const LogLine &line);
 [[nodiscard]] QJsonObject toJson(const TestFlow &flow);
+[[nodiscard]] QJsonObject toJson(const Overview &overview);
 
 /// Any JSON text as a value; a string with the text itself when it is not JSON.
 [[nodiscard]] QJsonValue jsonOrText(const QByteArray &text);

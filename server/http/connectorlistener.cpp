@@ -30,7 +30,7 @@ void ConnectorListener::handle(const Request &request, const Responder &respond)
     if (const auto *found = std::get_if<PathTable::Found>(&match))
         serve(*found, request, *base, respond);
     else
-        respond(paths.refusal(match));
+        respond(paths.refusal(match, request.path));
 }
 
 void ConnectorListener::serve(const PathTable::Found &found, const Request &request,

@@ -51,13 +51,15 @@ std::optional<Response> OperatorAccess::refuse(const Request &request) const
     const QByteArray host = request.header("host");
     if (!isHostWithPort(host) || count(request.headers, "host") != 1
         || (m_onLoopback && !isLoopbackName(hostOf(host)))) {
-        return problem(421, QStringLiteral("The operator listener answers to loopback names alone: "
-                                           "ask \"localhost\" or \"127.0.0.1\"."));
+        return problem(
+            403, QStringLiteral("The Host field must be a loopback name: ask \"localhost\" or "
+                                "\"127.0.0.1\"."));
     }
     const QByteArray origin = request.header("origin");
     if (!origin.isEmpty() && origin.toLower() != QByteArray("http://" + host.toLower())) {
-        return problem(403, QStringLiteral("The operator listener takes no requests from pages of "
-                                           "other origins."));
+        return problem(403,
+                       QStringLiteral("The Origin field names a foreign page; only this listener's "
+                                      "own pages may ask."));
     }
     if (!isAuthorized(request)) {
         Response response = problem(401, QStringLiteral("Send the operator token: "

@@ -19,7 +19,7 @@ public:
     /// loopback, where the Host may be any name, the token alone protects.
     OperatorAccess(bool onLoopback, const QByteArray &token);
 
-    /// The answer that refuses the request: 401, 403 or 421; none when it may pass. Pure.
+    /// The answer that refuses the request: 401 or 403; none when it may pass. Pure.
     [[nodiscard]] std::optional<Response> refuse(const Request &request) const;
 
 private:

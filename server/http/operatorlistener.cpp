@@ -46,7 +46,7 @@ void OperatorListener::handle(const Request &request, const Responder &respond)
     if (const auto *found = std::get_if<PathTable::Found>(&match))
         m_actions[static_cast<size_t>(found->index)]({request, found->variables, respond});
     else
-        respond(m_paths.refusal(match));
+        respond(m_paths.refusal(match, request.path));
 }
 
 void OperatorListener::add(const QByteArray &verb, const QString &path, Action action)
@@ -77,10 +77,15 @@ void OperatorListener::addCommands()
 void OperatorListener::addQueries()
 {
     get(QStringLiteral("/api/status"), [this](const Request &) { return statusAnswer(m_backend); });
+    get(QStringLiteral("/api/overview"),
+        [this](const Request &) { return overviewAnswer(m_backend); });
     get(QStringLiteral("/api/subscriptions"),
         [this](const Request &request) { return subscriptionsAnswer(m_backend, request); });
     get(QStringLiteral("/api/deliveries"),
         [this](const Request &request) { return deliveriesAnswer(m_backend, request); });
+    add("GET", QStringLiteral("/api/deliveries/{id}"), [this](const OperatorCall &call) {
+        call.respond(deliveryAnswer(m_backend, call.variables.value(QStringLiteral("id"))));
+    });
     get(QStringLiteral("/api/events"),
         [this](const Request &request) { return eventsAnswer(m_backend, request); });
     get(QStringLiteral("/api/exchanges"),

@@ -30,6 +30,11 @@ Response answer(const QJsonArray &array)
     return jsonResponse(200, QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+Response answer(const QJsonObject &object)
+{
+    return jsonResponse(200, QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 /// A full page may have a successor.
 template<typename Values, typename Id>
 Response pageAnswer(const Request &request, const Page &page, const Values &values, Id idOf)
@@ -85,7 +90,13 @@ Response statusAnswer(const OperatorBackend &backend)
         return problem(overview.error());
     object.insert(QStringLiteral("subscriptions"), overview->activeSubscriptions);
     object.insert(QStringLiteral("pending"), overview->pending);
-    return jsonResponse(200, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return answer(object);
+}
+
+Response overviewAnswer(const OperatorBackend &backend)
+{
+    const Result<Overview> overview = backend.reader().overview();
+    return overview ? answer(toJson(*overview)) : problem(overview.error());
 }
 
 Response subscriptionsAnswer(const OperatorBackend &backend, const Request &request)
@@ -126,6 +137,16 @@ Response deliveriesAnswer(const OperatorBackend &backend, const Request &request
     return pageAnswer(request, *page, details, [](const DeliveryDetail &detail) {
         return QString::number(detail.delivery.id);
     });
+}
+
+Response deliveryAnswer(const OperatorBackend &backend, const QString &id)
+{
+    bool isNumber = false;
+    const DeliveryId number = id.toLongLong(&isNumber);
+    if (!isNumber)
+        return problem(ServerError{ServerError::Code::UnknownDelivery, {id}, {}});
+    const Result<DeliveryDetail> detail = backend.reader().deliveryDetail(number);
+    return detail ? answer(toJson(*detail)) : problem(detail.error());
 }
 
 Response eventsAnswer(const OperatorBackend &backend, const Request &request)

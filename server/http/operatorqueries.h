@@ -13,10 +13,14 @@ namespace server::http {
 
 /// GET /api/status: what is running where.
 [[nodiscard]] Response statusAnswer(const OperatorBackend &backend);
+/// GET /api/overview: the figures of the overview page.
+[[nodiscard]] Response overviewAnswer(const OperatorBackend &backend);
 /// GET /api/subscriptions: all active and dead ones; removed ones too with ?all=true.
 [[nodiscard]] Response subscriptionsAnswer(const OperatorBackend &backend, const Request &request);
 /// GET /api/deliveries, narrowed by ?state= and ?trigger=, each with payload and attempts.
 [[nodiscard]] Response deliveriesAnswer(const OperatorBackend &backend, const Request &request);
+/// GET /api/deliveries/{id}: one of them, or 404.
+[[nodiscard]] Response deliveryAnswer(const OperatorBackend &backend, const QString &id);
 /// GET /api/events, narrowed by ?trigger=.
 [[nodiscard]] Response eventsAnswer(const OperatorBackend &backend, const Request &request);
 /// GET /api/exchanges.

@@ -14,6 +14,7 @@ using openapi::PathTemplate;
 namespace {
 
 constexpr qsizetype MaxListed = 40;
+constexpr qsizetype MaxShown = 200;
 
 Response withAllow(Response response, const QByteArray &allow)
 {
@@ -84,7 +85,7 @@ QStringList PathTable::describe() const
     return lines;
 }
 
-Response PathTable::refusal(const Match &match) const
+Response PathTable::refusal(const Match &match, const QByteArray &path) const
 {
     if (const auto *wrongVerb = std::get_if<MethodNotAllowed>(&match)) {
         const QString detail = u"This path takes " % QString::fromLatin1(wrongVerb->allow) % u".";
@@ -98,8 +99,9 @@ Response PathTable::refusal(const Match &match) const
         known.resize(MaxListed);
         known.append(QStringLiteral("…"));
     }
-    return problem(404, u"There is no such path here. There is: " % known.join(QStringLiteral(", "))
-                            % u".");
+    return problem(404, QString::fromLatin1(path.left(MaxShown))
+                            % u" is no path of this listener. It has: "
+                            % known.join(QStringLiteral(", ")) % u".");
 }
 
 } // namespace server::http

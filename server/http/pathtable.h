@@ -45,7 +45,7 @@ public:
     [[nodiscard]] QStringList describe() const;
     /// The answer to a match that found nothing to do: 404 listing the paths, 405 with Allow, 204
     /// with Allow for OPTIONS.
-    [[nodiscard]] Response refusal(const Match &match) const;
+    [[nodiscard]] Response refusal(const Match &match, const QByteArray &path) const;
 
 private:
     struct Entry
