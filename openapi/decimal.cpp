@@ -4,6 +4,7 @@
 #include "openapi/decimal.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace openapi {
 
@@ -24,6 +25,7 @@ qint64 saturatedExponent(const QByteArray &text)
 } // namespace
 
 Decimal::Decimal(const QByteArray &text)
+    : m_text(text)
 {
     const QByteArray lower = text.toLower();
     const qsizetype mark = lower.indexOf('e');
@@ -49,6 +51,18 @@ Decimal::Decimal(const QByteArray &text)
         m_exponent = 0;
         m_negative = false;
     }
+}
+
+double Decimal::toDouble() const
+{
+    bool ok = false;
+    const double value = m_text.toDouble(&ok);
+    if (ok)
+        return value;
+    // Qt answers 0 for what no double can hold, be it too large or too small.
+    const bool large = m_exponent + m_digits.size() > 0;
+    const double limit = large ? std::numeric_limits<double>::infinity() : 0.0;
+    return m_negative ? -limit : limit;
 }
 
 std::optional<qint64> Decimal::toInteger() const

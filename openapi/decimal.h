@@ -19,10 +19,18 @@ public:
     /// True when there is nothing behind the decimal point, as JSON Schema counts it: 3.0 and 3e2.
     [[nodiscard]] bool isInteger() const { return m_exponent >= 0; }
     [[nodiscard]] std::optional<qint64> toInteger() const;
+    /// The nearest double; infinite where doubles end.
+    [[nodiscard]] double toDouble() const;
 
-    friend bool operator==(const Decimal &, const Decimal &) = default;
+    /// Equality of value, not of spelling.
+    friend bool operator==(const Decimal &left, const Decimal &right)
+    {
+        return left.m_negative == right.m_negative && left.m_digits == right.m_digits
+               && left.m_exponent == right.m_exponent;
+    }
 
 private:
+    QByteArray m_text;
     bool m_negative = false;
     QByteArray m_digits; ///< without leading and trailing zeros; empty for zero
     qint64 m_exponent = 0; ///< power of ten of the last digit; 0 for zero

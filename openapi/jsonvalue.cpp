@@ -61,7 +61,7 @@ JsonValue JsonValue::object(std::vector<Member> members)
 
 double JsonValue::toDouble() const
 {
-    return m_number.toDouble();
+    return Decimal(m_number).toDouble();
 }
 
 bool JsonValue::isInteger() const

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void integers();
     void others_data();
     void others();
+    void doubles();
     void equality();
 };
 
@@ -71,6 +72,15 @@ void TestDecimal::others()
     QFETCH(bool, integer);
     QCOMPARE(Decimal(text).isInteger(), integer);
     QVERIFY(!Decimal(text).toInteger());
+}
+
+void TestDecimal::doubles()
+{
+    QCOMPARE(Decimal("-12.25").toDouble(), -12.25);
+    QCOMPARE(Decimal("1e999").toDouble(), std::numeric_limits<double>::infinity());
+    QCOMPARE(Decimal("-1e999").toDouble(), -std::numeric_limits<double>::infinity());
+    QCOMPARE(Decimal("1e-999").toDouble(), 0.0);
+    QCOMPARE(Decimal("").toDouble(), 0.0);
 }
 
 void TestDecimal::equality()
