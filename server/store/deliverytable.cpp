@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/store/deliverytable.h"
+
+#include "server/store/jsontext.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <limits>
+
+namespace server::store {
+
+namespace {
+
+// d.state <> 2 stands in so many conditions because it lets SQLite use the index deliveries_open.
+
+/// Column of the extra one in selectSql(), after those that readDelivery() takes.
+constexpr int Extra = 14;
+
+/// `extra`: more columns, "s.callback_url".
+QByteArray selectSql(const char *extra, const char *rest)
+{
+    return QByteArray("SELECT d.id, e.id, s.id, s.trigger_id, s.callback_host, s.flow_name, "
+                      "d.state, d.created_at, d.due_at, d.attempts, d.last_status, "
+                      "d.last_outcome, d.run_id, d.duration_us, ")
+           + extra
+           + " FROM deliveries d JOIN events e ON e.seq = d.event_seq "
+             "JOIN subscriptions s ON s.seq = d.subscription_seq WHERE "
+           + rest;
+}
+
+Delivery readDelivery(const Statement &row)
+{
+    Delivery d;
+    d.id = row.number(0);
+    d.eventId = row.text(1);
+    d.subscriptionId = row.text(2);
+    d.trigger = row.text(3);
+    d.callbackHost = row.text(4);
+    d.flowName = row.text(5);
+    d.state = row.value<Delivery::State>(6);
+    d.createdAt = row.time(7);
+    d.dueAt = row.time(8);
+    d.attempts = row.integer(9);
+    d.lastStatus = row.integer(10);
+    d.lastOutcome = row.value<Outcome>(11);
+    d.runId = row.text(12);
+    d.durationUs = row.number(13);
+    return d;
+}
+
+ServerError unknown(DeliveryId id)
+{
+    return {ServerError::Code::UnknownDelivery, {QString::number(id)}, {}};
+}
+
+} // namespace
+
+DeliveryTable::DeliveryTable(Database &database)
+    : m_database(database)
+    , m_events(database)
+{
+}
+
+Result<int> DeliveryTable::audience(const QString &trigger, const QString &onlySubscription)
+{
+    Statement &statement = m_database.statement(
+        "SELECT COUNT(*) FROM subscriptions WHERE trigger_id = ? AND state = 0 "
+        "AND (? = '' OR id = ?)");
+    if (!statement.run(trigger, onlySubscription, onlySubscription) || !statement.next())
+        return m_database.failure(statement.error());
+    const int count = statement.integer(0);
+    statement.finish();
+    return count;
+}
+
+Result<DeliveryTable::Made> DeliveryTable::insert(const Event &event, qint64 eventSeq,
+                                                  const QString &onlySubscription, int sending)
+{
+    for (const auto &[state, limit, offset] :
+         {std::tuple(Delivery::State::Sending, sending, 0),
+          std::tuple(Delivery::State::Pending, std::numeric_limits<int>::max(), sending)}) {
+        const auto inserted = insertRows(event, eventSeq, onlySubscription, state, limit, offset);
+        if (!inserted)
+            return tl::make_unexpected(inserted.error());
+    }
+    static const QByteArray sql = selectSql("CASE WHEN d.state = 1 THEN s.callback_url END",
+                                            "d.event_seq = ? ORDER BY d.id");
+    Statement &statement = m_database.statement(sql.constData());
+    if (!statement.run(eventSeq))
+        return m_database.failure(statement.error());
+    Made made;
+    made.deliveries.reserve(static_cast<size_t>(event.subscriptions));
+    while (statement.next()) {
+        made.deliveries.push_back(readDelivery(statement));
+        if (made.deliveries.back().state == Delivery::State::Sending)
+            made.due.push_back({made.deliveries.back(), statement.bytes(Extra), event.payload});
+    }
+    return made;
+}
+
+Result<void> DeliveryTable::insertRows(const Event &event, qint64 eventSeq,
+                                       const QString &onlySubscription, Delivery::State state,
+                                       int limit, int offset)
+{
+    Statement &statement = m_database.statement(
+        "INSERT INTO deliveries (event_seq, subscription_seq, state, created_at, due_at, attempts, "
+        "last_status, last_outcome, duration_us, run_id) "
+        "SELECT ?, seq, ?, ?, ?, 0, 0, 0, -1, '' FROM subscriptions "
+        "WHERE trigger_id = ? AND state = 0 AND (? = '' OR id = ?) "
+        "ORDER BY seq LIMIT ? OFFSET ?");
+    if (!statement.run(eventSeq, state, event.firedAt, event.firedAt, event.trigger,
+                       onlySubscription, onlySubscription, limit, offset))
+        return m_database.failure(statement.error());
+    return {};
+}
+
+Result<std::vector<DueDelivery>> DeliveryTable::take(int limit, const QDateTime &now)
+{
+    if (auto done = settle(); !done)
+        return tl::make_unexpected(done.error());
+    static const QByteArray sql = selectSql(
+        "s.callback_url, d.event_seq",
+        "d.state = 0 AND d.state <> 2 AND d.due_at <= ? ORDER BY d.id LIMIT ?");
+    Statement &statement = m_database.statement(sql.constData());
+    if (!statement.run(now, limit))
+        return m_database.failure(statement.error());
+    std::vector<DueDelivery> due;
+    QHash<qint64, QByteArray> payloads;
+    std::vector<qint64> events;
+    while (statement.next()) {
+        due.push_back({readDelivery(statement), statement.bytes(Extra), {}});
+        due.back().delivery.state = Delivery::State::Sending;
+        events.push_back(statement.number(Extra + 1));
+    }
+    for (size_t i = 0; i < due.size(); ++i) {
+        if (!payloads.contains(events[i])) {
+            const auto payload = m_events.payload(events[i]);
+            if (!payload)
+                return tl::make_unexpected(payload.error());
+            payloads.insert(events[i], *payload);
+        }
+        due[i].payload = payloads.value(events[i]);
+    }
+    Statement &mark = m_database.statement("UPDATE deliveries SET state = 1 WHERE state = 0 "
+                                           "AND state <> 2 AND due_at <= ? AND id <= ?");
+    if (!due.empty() && !mark.run(now, due.back().delivery.id))
+        return m_database.failure(mark.error());
+    return due;
+}
+
+Result<void> DeliveryTable::release(const std::vector<DeliveryId> &ids)
+{
+    Statement &statement = m_database.statement(
+        "UPDATE deliveries SET state = 0 WHERE id = ? AND state = 1");
+    for (const DeliveryId id : ids) {
+        if (!statement.run(id))
+            return m_database.failure(statement.error());
+    }
+    return {};
+}
+
+Result<void> DeliveryTable::addAttempt(const Delivery &delivery, const Attempt &attempt)
+{
+    // Two attempts of one delivery must not wait for the same settle().
+    if (attempt.number > 1) {
+        if (auto done = settle(); !done)
+            return done;
+    }
+    Statement &statement = m_database.statement(
+        "INSERT INTO attempts (delivery_id, number, started_at, status, outcome, delivery_state, "
+        "due_at, duration_us, run_id, detail, response_body, response_truncated) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?)");
+    if (!statement.run(delivery.id, attempt.number, attempt.startedAt, attempt.status,
+                       attempt.outcome, delivery.state, delivery.dueAt, attempt.timings.total,
+                       delivery.runId, attemptToJson(attempt), attempt.responseBody,
+                       attempt.responseTruncated))
+        return m_database.failure(statement.error());
+    m_unsettled = std::min(m_unsettled.value_or(statement.insertedId()), statement.insertedId());
+    return {};
+}
+
+Result<void> DeliveryTable::settle()
+{
+    if (!m_unsettled)
+        return {};
+    Statement &statement = m_database.statement(
+        "UPDATE deliveries SET state = a.delivery_state, due_at = a.due_at, attempts = a.number, "
+        "last_status = a.status, last_outcome = a.outcome, duration_us = a.duration_us, "
+        "run_id = a.run_id FROM attempts a WHERE a.id >= ? AND deliveries.id = a.delivery_id");
+    if (!statement.run(*m_unsettled))
+        return m_database.failure(statement.error());
+    m_unsettled.reset();
+    return {};
+}
+
+Result<std::vector<Delivery>> DeliveryTable::cancel(const QString &subscriptionId)
+{
+    // The plus sign keeps SQLite on the short index of what is open.
+    Statement &statement = m_database.statement(
+        "UPDATE deliveries SET state = 4 WHERE state = 0 AND state <> 2 "
+        "AND +subscription_seq = (SELECT seq FROM subscriptions WHERE id = ?) RETURNING id");
+    if (!statement.run(subscriptionId))
+        return m_database.failure(statement.error());
+    std::vector<DeliveryId> ids;
+    while (statement.next())
+        ids.push_back(statement.number(0));
+    return read(ids);
+}
+
+Result<void> DeliveryTable::recover()
+{
+    Statement &newest = m_database.statement("SELECT COALESCE(MAX(id), 0) FROM attempts");
+    if (!newest.run() || !newest.next())
+        return m_database.failure(newest.error());
+    m_unsettled = newest.number(0) + 1;
+    newest.finish();
+    Statement &statement = m_database.statement(
+        "INSERT INTO attempts (delivery_id, number, started_at, status, outcome, delivery_state, "
+        "due_at, duration_us, run_id, detail, response_body, response_truncated) "
+        "SELECT id, attempts + 1, due_at, 0, ?, 0, due_at, -1, run_id, '{}', ?, 0 "
+        "FROM deliveries WHERE state = 1 AND state <> 2");
+    if (!statement.run(Outcome::Interrupted, QByteArray()))
+        return m_database.failure(statement.error());
+    return settle();
+}
+
+Result<std::vector<Delivery>> DeliveryTable::read(const std::vector<DeliveryId> &ids)
+{
+    if (ids.empty())
+        return {};
+    QByteArray list;
+    QHash<DeliveryId, size_t> places;
+    for (size_t i = 0; i < ids.size(); ++i) {
+        list += (i == 0 ? "" : ",") + QByteArray::number(ids[i]);
+        places.insert(ids[i], i);
+    }
+    Statement statement = m_database.prepare(
+        QString::fromLatin1(selectSql("0", "d.id IN (") + list + ')'));
+    if (!statement.run())
+        return m_database.failure(statement.error());
+    std::vector<Delivery> deliveries(ids.size());
+    while (statement.next()) {
+        Delivery delivery = readDelivery(statement);
+        deliveries[places.value(delivery.id)] = std::move(delivery);
+    }
+    std::erase_if(deliveries, [](const Delivery &delivery) { return delivery.id == 0; });
+    return deliveries;
+}
+
+Result<DeliveryDetail> DeliveryTable::detail(DeliveryId id)
+{
+    static const QByteArray sql = selectSql("s.masked_callback, d.event_seq", "d.id = ?");
+    Statement &statement = m_database.statement(sql.constData());
+    if (!statement.run(id))
+        return m_database.failure(statement.error());
+    if (!statement.next())
+        return tl::make_unexpected(unknown(id));
+    DeliveryDetail detail;
+    detail.delivery = readDelivery(statement);
+    detail.maskedCallback = statement.text(Extra);
+    const qint64 eventSeq = statement.number(Extra + 1);
+    statement.finish();
+    const auto payload = m_events.payload(eventSeq);
+    if (!payload)
+        return tl::make_unexpected(payload.error());
+    detail.payload = *payload;
+    auto all = attempts(id);
+    if (!all)
+        return tl::make_unexpected(all.error());
+    detail.attempts = std::move(*all);
+    return detail;
+}
+
+Result<std::vector<Attempt>> DeliveryTable::attempts(DeliveryId id)
+{
+    Statement &statement = m_database.statement(
+        "SELECT number, started_at, status, outcome, detail, response_body, response_truncated "
+        "FROM attempts WHERE delivery_id = ? ORDER BY number");
+    if (!statement.run(id))
+        return m_database.failure(statement.error());
+    std::vector<Attempt> attempts;
+    while (statement.next()) {
+        Attempt attempt;
+        readAttempt(statement.bytes(4), attempt);
+        attempt.number = statement.integer(0);
+        attempt.startedAt = statement.time(1);
+        attempt.status = statement.integer(2);
+        attempt.outcome = statement.value<Outcome>(3);
+        attempt.responseBody = statement.bytes(5);
+        attempt.responseTruncated = statement.integer(6) != 0;
+        attempts.push_back(std::move(attempt));
+    }
+    return attempts;
+}
+
+} // namespace server::store
