@@ -3,7 +3,6 @@
 
 #include "app/consoleapplication.h"
 
-#include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -15,7 +14,6 @@ ConsoleApplication::ConsoleApplication(int &argc, char **argv)
 {
     setApplicationDisplayName(u"Declic"_s);
     setDesktopFileName(u"declic"_s);
-    setWindowIcon(QIcon(u":/icons/declic.svg"_s));
     setQuitOnLastWindowClosed(false); // the session ends when the server has stopped
     installTranslations();
 }

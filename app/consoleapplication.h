@@ -10,7 +10,7 @@
 
 namespace app {
 
-/// The application object of the console: identity, icon, and texts in the user's language.
+/// The application object of the console: identity, and texts in the user's language.
 class ConsoleApplication final : public QApplication
 {
     Q_OBJECT

@@ -52,9 +52,11 @@ QString diagnosticLines(const DefinitionFile &file)
 {
     QString text;
     for (const openapi::Diagnostic &diagnostic : file.diagnostics) {
+        openapi::Diagnostic placeless = diagnostic; // the place stands in front
+        placeless.line = 0;
         text += u"%1:%2:%3: %4: %5\n"_s.arg(
             file.name, QString::number(diagnostic.line), QString::number(diagnostic.column),
-            severityWord(diagnostic.severity), server::describe(diagnostic));
+            severityWord(diagnostic.severity), server::describe(placeless));
     }
     return text;
 }

@@ -5,6 +5,7 @@
 
 #include "app/terminal.h"
 
+#include <QGuiApplication>
 #include <QLoggingCategory>
 
 namespace app {
@@ -22,6 +23,7 @@ GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder 
     , m_connections(m_hosting, m_logging, m_window)
     , m_instance(folder.path())
 {
+    QGuiApplication::setWindowIcon(m_window.windowIcon());
     connect(&m_window, &ui::MainWindow::closing, this, &GuiSession::close);
     connect(&m_signals, &StopSignals::received, &m_window, &QWidget::close);
     connect(&m_instance, &SingleInstance::raiseRequested, this, &GuiSession::raise);
