@@ -23,4 +23,9 @@ set(HTTP_SOURCES
     redaction.cpp redaction.h
     redaction/secretnames.cpp redaction/secretnames.h
     redaction/textmask.cpp redaction/textmask.h
-    redaction/urlmask.cpp)
+    redaction/urlmask.cpp
+    simulator/flowidentity.cpp simulator/flowidentity.h
+    simulator/platformanswers.cpp simulator/platformanswers.h
+    simulator/simulatedflow.cpp simulator/simulatedflow.h
+    simulator/subscribecall.cpp simulator/subscribecall.h
+    simulator/testflows.cpp simulator/testflows.h)

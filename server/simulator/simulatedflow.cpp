@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/simulator/simulatedflow.h"
+
+#include "openapi/payload.h"
+#include "server/describe.h"
+#include "server/logging.h"
+#include "server/simulator/platformanswers.h"
+#include "server/simulator/subscribecall.h"
+
+#include <QHostAddress>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTimer>
+#include <QUuid>
+
+namespace server::simulator {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto Slowness = 5s;
+constexpr auto LongestSilence = 150s; // longer than any sender waits
+constexpr auto CallTimeout = 30s;
+constexpr size_t MaxCallbacks = 50;
+constexpr qsizetype MaxBody = 64 * 1024;
+
+bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+/// "HTTP 400: Put the callback URL …", or why there is no answer.
+QString explain(QNetworkReply &reply)
+{
+    const int status = statusOf(reply);
+    if (status == 0)
+        return reply.errorString();
+    const QJsonObject problem = QJsonDocument::fromJson(reply.readAll()).object();
+    const QString detail = problem.value(QStringLiteral("detail")).toString();
+    const QString head = QStringLiteral("HTTP %1").arg(status);
+    return detail.isEmpty() ? head : QString(head + u": " + detail);
+}
+
+QNetworkRequest requestTo(const QUrl &url)
+{
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setTransferTimeout(std::chrono::milliseconds(CallTimeout).count());
+    return request;
+}
+
+bool isThisMachine(const QString &host)
+{
+    return host == u"localhost" || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
+SimulatedFlow::SimulatedFlow(openapi::DefinitionPtr definition, const QString &trigger,
+                             const QString &name, QNetworkAccessManager &network)
+    : m_definition(std::move(definition))
+    , m_network(network)
+    , m_identity(FlowIdentity::create())
+{
+    m_flow.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_flow.name = name;
+    m_flow.trigger = trigger;
+}
+
+SimulatedFlow::~SimulatedFlow() = default;
+
+const openapi::Trigger &SimulatedFlow::trigger() const
+{
+    return *m_definition->trigger(m_flow.trigger);
+}
+
+void SimulatedFlow::setAnswer(TestFlow::Answer answer)
+{
+    m_flow.answer = answer;
+    Q_EMIT changed();
+}
+
+void SimulatedFlow::subscribe(const QUrl &connector, const QByteArray &callbackOrigin)
+{
+    m_connector = connector;
+    const QByteArray callback = callbackOrigin + m_identity.callbackPath(m_flow.trigger) + '?'
+                                + m_identity.callbackQuery(m_flow.trigger);
+    const SubscribeCall call = subscribeCall(*m_definition, trigger(), callback);
+    QNetworkRequest request = requestTo(connector.resolved(QUrl::fromEncoded(call.target)));
+    const Headers headers = m_identity.subscribeHeaders(trigger(), connector.toEncoded());
+    for (const Header &header : headers)
+        request.setRawHeader(header.name, header.value);
+    request.setRawHeader("Content-Type", "application/json; charset=utf-8");
+    request.setRawHeader("x-declic-test-flow", m_flow.id.toLatin1());
+    QNetworkReply *reply = m_network.sendCustomRequest(request, call.verb, call.body);
+    reply->setParent(this);
+    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+        reply->deleteLater();
+        subscribed(*reply);
+    });
+}
+
+void SimulatedFlow::subscribed(QNetworkReply &reply)
+{
+    if (!isSuccess(statusOf(reply)))
+        return m_removalAsked ? Q_EMIT ended() : fail(explain(reply));
+    const QByteArray location = reply.rawHeader("Location");
+    m_removal = removalUrl(location);
+    const QJsonObject body = QJsonDocument::fromJson(reply.readAll()).object();
+    m_flow.subscriptionId = body.value(QStringLiteral("id")).toString();
+    if (m_flow.subscriptionId.isEmpty())
+        m_flow.subscriptionId = m_removal.path().section(u'/', -1);
+    if (m_removalAsked)
+        return unsubscribe();
+    if (m_removal.isEmpty())
+        return fail(QStringLiteral("HTTP %1 without a Location header: the flow could never "
+                                   "unsubscribe")
+                        .arg(statusOf(reply)));
+    setState(TestFlow::State::Listening);
+}
+
+/// The path of a Location elsewhere is called on the connector itself: its public URL leads through
+/// a tunnel, and test flows do without a network.
+QUrl SimulatedFlow::removalUrl(const QByteArray &location) const
+{
+    if (location.isEmpty())
+        return {};
+    QUrl url = m_connector.resolved(QUrl::fromEncoded(location));
+    if (!isThisMachine(url.host())) {
+        url.setScheme(m_connector.scheme());
+        url.setAuthority(m_connector.authority());
+    }
+    return url;
+}
+
+void SimulatedFlow::unsubscribe()
+{
+    const bool isSubscribing = m_flow.state == TestFlow::State::Subscribing && !m_removalAsked;
+    m_removalAsked = true;
+    if (isSubscribing)
+        return; // goes on when the Location is known
+    if (m_removal.isEmpty() || m_flow.state == TestFlow::State::Failed) {
+        Q_EMIT ended();
+        return;
+    }
+    setState(TestFlow::State::Unsubscribing);
+    QNetworkRequest request = requestTo(m_removal);
+    request.setRawHeader("User-Agent", m_identity.userAgent());
+    QNetworkReply *reply = m_network.deleteResource(request);
+    reply->setParent(this);
+    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+        reply->deleteLater();
+        unsubscribed(*reply);
+    });
+}
+
+void SimulatedFlow::unsubscribed(QNetworkReply &reply)
+{
+    const int status = statusOf(reply);
+    if (isSuccess(status) || status == 404 || status == 410)
+        Q_EMIT ended();
+    else
+        fail(explain(reply));
+}
+
+void SimulatedFlow::fail(const QString &error)
+{
+    qCWarning(simulatorLog).noquote() << m_flow.name << "failed:" << error;
+    m_flow.error = error;
+    setState(TestFlow::State::Failed);
+}
+
+void SimulatedFlow::setState(TestFlow::State state)
+{
+    m_flow.state = state;
+    Q_EMIT changed();
+}
+
+void SimulatedFlow::takeCallback(const http::Request &request, http::Responder respond)
+{
+    if (m_flow.answer == TestFlow::Answer::Silent) {
+        record(request, 0);
+        return keepSilent(std::move(respond));
+    }
+    const http::Response response = answerTo(request);
+    record(request, response.status);
+    if (m_flow.answer != TestFlow::Answer::Slow)
+        return respond(response);
+    QTimer::singleShot(Slowness, this,
+                       [respond = std::move(respond), response] { respond(response); });
+}
+
+http::Response SimulatedFlow::answerTo(const http::Request &request) const
+{
+    switch (m_flow.answer) {
+    case TestFlow::Answer::SwitchedOff:
+        return switchedOff(m_identity, m_flow.trigger);
+    case TestFlow::Answer::Throttle:
+        return throttled();
+    case TestFlow::Answer::Fail:
+        return failed();
+    case TestFlow::Answer::Accept:
+    case TestFlow::Answer::Slow:
+    case TestFlow::Answer::Silent:
+        break;
+    }
+    const openapi::JsonParseResult parsed = openapi::parseStrictJson(request.body);
+    if (openapi::hasErrors(parsed.diagnostics))
+        return notJson();
+    const openapi::Diagnostics wrong = openapi::validatePayload(*m_definition, trigger().payload,
+                                                                parsed.root);
+    return openapi::hasErrors(wrong) ? schemaMismatch(m_flow.trigger, describe(wrong.front()))
+                                     : runStarted(m_identity);
+}
+
+void SimulatedFlow::record(const http::Request &request, int status)
+{
+    ++m_flow.received;
+    auto &callbacks = m_flow.callbacks;
+    callbacks.insert(callbacks.begin(), {request.receivedAt, request.body.left(MaxBody), status});
+    if (callbacks.size() > MaxCallbacks)
+        callbacks.pop_back();
+    Q_EMIT changed();
+}
+
+void SimulatedFlow::keepSilent(http::Responder respond)
+{
+    while (!m_silences.empty() && m_silences.front().until.hasExpired())
+        m_silences.pop_front();
+    m_silences.push_back({std::move(respond), QDeadlineTimer(LongestSilence)});
+}
+
+} // namespace server::simulator

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/simulator/testflows.h"
+
+#include "openapi/connectordefinition.h"
+#include "server/http/httpendpoint.h"
+#include "server/simulator/platformanswers.h"
+#include "server/simulator/simulatedflow.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace server::simulator {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto RemovalTime = 2s;
+constexpr auto ChangeInterval = 40ms; // a burst of callbacks is one change
+
+} // namespace
+
+class TestFlows::Private
+{
+public:
+    using Flows = std::vector<std::unique_ptr<SimulatedFlow>>;
+
+    void takeCallback(const http::Request &request, const http::Responder &respond);
+    SimulatedFlow *flow(const QString &id);
+    void drop(const SimulatedFlow *flow, TestFlows *owner);
+    void finishRemoval();
+
+    openapi::DefinitionPtr definition;
+    QNetworkAccessManager network;
+    std::unique_ptr<http::HttpEndpoint> listener;
+    QByteArray origin;
+    QUrl connector;
+    Flows flows;
+    int named = 0;
+    QTimer change;
+    QTimer removalLimit;
+    std::function<void()> removed;
+};
+
+void TestFlows::Private::takeCallback(const http::Request &request, const http::Responder &respond)
+{
+    for (const auto &flow : flows) {
+        const QString &trigger = flow->value().trigger;
+        if (request.path != flow->identity().callbackPath(trigger))
+            continue;
+        if (request.query != flow->identity().callbackQuery(trigger))
+            return respond(signatureMissing());
+        return request.method == "POST" ? flow->takeCallback(request, respond)
+                                        : respond(onlyPost());
+    }
+    respond(workflowNotFound());
+}
+
+SimulatedFlow *TestFlows::Private::flow(const QString &id)
+{
+    const auto found = std::find_if(flows.begin(), flows.end(), [&id](const auto &candidate) {
+        return candidate->value().id == id;
+    });
+    return found == flows.end() ? nullptr : found->get();
+}
+
+void TestFlows::Private::drop(const SimulatedFlow *flow, TestFlows *owner)
+{
+    const auto found = std::find_if(flows.begin(), flows.end(), [flow](const auto &candidate) {
+        return candidate.get() == flow;
+    });
+    if (found == flows.end())
+        return;
+    SimulatedFlow *dropped = found->release();
+    flows.erase(found);
+    dropped->setParent(owner);
+    dropped->deleteLater(); // its signal is what led here
+    change.start();
+    if (flows.empty())
+        finishRemoval();
+}
+
+void TestFlows::Private::finishRemoval()
+{
+    removalLimit.stop();
+    if (const auto done = std::exchange(removed, {}))
+        done();
+}
+
+TestFlows::TestFlows(std::shared_ptr<const openapi::ConnectorDefinition> definition,
+                     QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->definition = std::move(definition);
+    d->network.setProxy(QNetworkProxy::NoProxy);
+    d->change.setSingleShot(true);
+    d->change.setInterval(ChangeInterval);
+    connect(&d->change, &QTimer::timeout, this, &TestFlows::changed);
+    d->removalLimit.setSingleShot(true);
+    d->removalLimit.setInterval(RemovalTime);
+    connect(&d->removalLimit, &QTimer::timeout, this, [this] { d->finishRemoval(); });
+}
+
+TestFlows::~TestFlows() = default;
+
+Result<QByteArray> TestFlows::open()
+{
+    d->listener = std::make_unique<http::HttpEndpoint>(
+        [this](const http::Request &request, const http::Responder &respond) {
+            d->takeCallback(request, respond);
+        },
+        http::Limits());
+    const Result<quint16> port = d->listener->listen(QHostAddress(QHostAddress::LocalHost), 0);
+    if (!port)
+        return tl::unexpected(port.error());
+    d->origin = "http://127.0.0.1:" + QByteArray::number(*port);
+    return d->origin;
+}
+
+void TestFlows::setConnectorUrl(const QString &url)
+{
+    d->connector = QUrl(url);
+}
+
+Result<QString> TestFlows::add(const QString &trigger)
+{
+    const openapi::Trigger *known = d->definition->trigger(trigger);
+    if (!known) {
+        QStringList args{trigger};
+        for (const openapi::Trigger &candidate : d->definition->triggers)
+            args.append(candidate.operationId);
+        return tl::unexpected(ServerError{ServerError::Code::UnknownTrigger, args, {}});
+    }
+    if (d->origin.isEmpty() || d->connector.isEmpty())
+        return tl::unexpected(ServerError{ServerError::Code::NotRunning, {}, {}});
+    auto flow = std::make_unique<SimulatedFlow>(d->definition, known->operationId,
+                                                QStringLiteral("Test flow %1").arg(++d->named),
+                                                d->network);
+    SimulatedFlow *added = flow.get();
+    connect(added, &SimulatedFlow::changed, this, [this] {
+        if (!d->change.isActive())
+            d->change.start();
+    });
+    connect(added, &SimulatedFlow::ended, this, [this, added] { d->drop(added, this); });
+    d->flows.push_back(std::move(flow));
+    added->subscribe(d->connector, d->origin);
+    d->change.start();
+    return added->value().id;
+}
+
+void TestFlows::setAnswer(const QString &id, TestFlow::Answer answer)
+{
+    if (SimulatedFlow *flow = d->flow(id))
+        flow->setAnswer(answer);
+}
+
+void TestFlows::remove(const QString &id)
+{
+    if (SimulatedFlow *flow = d->flow(id))
+        flow->unsubscribe();
+}
+
+void TestFlows::removeAll(std::function<void()> done)
+{
+    d->removed = std::move(done);
+    d->removalLimit.start();
+    std::vector<QString> ids;
+    for (const auto &flow : d->flows)
+        ids.push_back(flow->value().id);
+    for (const QString &id : ids)
+        remove(id);
+    if (d->flows.empty())
+        d->finishRemoval();
+}
+
+std::vector<TestFlow> TestFlows::flows() const
+{
+    std::vector<TestFlow> values;
+    values.reserve(d->flows.size());
+    for (const auto &flow : d->flows)
+        values.push_back(flow->value());
+    return values;
+}
+
+} // namespace server::simulator
