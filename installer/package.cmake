@@ -14,9 +14,9 @@ install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/declic.svg
 install(FILES ${CMAKE_SOURCE_DIR}/installer/declic.service DESTINATION lib/systemd/user)
 install(FILES ${CMAKE_SOURCE_DIR}/README.md ${CMAKE_SOURCE_DIR}/CHANGELOG.md ${CMAKE_SOURCE_DIR}/LICENSE
     DESTINATION ${CMAKE_INSTALL_DOCDIR})
-if(DECLIC_SWAGGER_UI AND DECLIC_NPM)
+if(DECLIC_SWAGGER_UI AND EXISTS ${DECLIC_SWAGGER_UI_FOLDER}/LICENSE)
     # Swagger UI is in the program; its licence and notice come along.
-    install(FILES ${CMAKE_BINARY_DIR}/swagger-ui/LICENSE ${CMAKE_BINARY_DIR}/swagger-ui/NOTICE
+    install(FILES ${DECLIC_SWAGGER_UI_FOLDER}/LICENSE ${DECLIC_SWAGGER_UI_FOLDER}/NOTICE
         DESTINATION ${CMAKE_INSTALL_DOCDIR}/swagger-ui)
 endif()
 
