@@ -91,7 +91,8 @@ qsizetype JsonLayout::cutBefore(qsizetype offset, qsizetype neighbour) const
     const qsizetype space = spaceBefore(offset);
     // What follows must not slide into a comment that ends with its line.
     const bool comment = part(neighbour, space).contains("//");
-    return comment ? m_text.indexOf('\n', space) + 1 : space;
+    const qsizetype line = m_text.indexOf('\n', space);
+    return comment && line >= 0 && line < offset ? line + 1 : space;
 }
 
 QByteArray JsonLayout::render(const JsonValue &value, qsizetype offset) const
