@@ -19,6 +19,7 @@
 namespace ui {
 
 class DeliverySource;
+class Dialogs;
 
 /// The console's window: a sidebar, five pages and the server bar that is always in sight. Takes
 /// values, emits intent; the root connects it with the server.
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] UiState uiState() const;
     void restoreUiState(const UiState &state);
 
+    /// Replaces the native dialogs; for tests, which nobody answers.
+    void setDialogs(std::unique_ptr<Dialogs> dialogs);
+
 Q_SIGNALS:
     void startRequested();
     void stopRequested();
@@ -61,6 +65,7 @@ Q_SIGNALS:
     void closing(const ui::UiState &state);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/actions.h"
+
+#include "ui/theme.h"
+
+namespace ui {
+namespace {
+
+void describe(QAction &action, const QString &icon, const QString &text, const QString &tip,
+              const QKeySequence &shortcut = {})
+{
+    if (!icon.isEmpty())
+        action.setIcon(theme::icon(icon));
+    action.setText(text);
+    action.setToolTip(tip);
+    action.setStatusTip(tip);
+    action.setShortcut(shortcut);
+}
+
+} // namespace
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+{
+    nameServerActions();
+    nameEditActions();
+    namePages();
+}
+
+void Actions::nameServerActions()
+{
+    describe(start, u"start"_qs, tr("&Start server"), tr("Host the connector"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    describe(stop, u"stop"_qs, tr("S&top server"), tr("Stop hosting the connector"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    describe(copyConnectorUrl, u"copy"_qs, tr("&Copy connector URL"),
+             tr("Copy the connector's address to the clipboard"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    describe(openConsole, u"open"_qs, tr("&Open Swagger UI"),
+             tr("Try the connector's requests in the browser"));
+    describe(saveLog, u"save"_qs, tr("Save &log as…"), tr("Write the log to a file"),
+             QKeySequence(QKeySequence::Save));
+    describe(quit, {}, tr("&Quit"), tr("Stop the server and leave Declic"),
+             QKeySequence(QKeySequence::Quit));
+    quit.setMenuRole(QAction::QuitRole);
+    describe(addTestFlow, u"add"_qs, tr("&Add a test flow"),
+             tr("Let a flow that Declic plays itself subscribe, so that no network is needed"),
+             QKeySequence(Qt::CTRL | Qt::Key_T));
+    describe(fire, u"fire"_qs, tr("&Fire event"), tr("Send the event to its subscribers"),
+             QKeySequence(Qt::CTRL | Qt::Key_Return));
+    describe(about, {}, tr("&About Declic"), tr("Version and licence"));
+    about.setMenuRole(QAction::AboutRole);
+    describe(aboutQt, {}, tr("About &Qt"), tr("The toolkit that Declic is built with"));
+    aboutQt.setMenuRole(QAction::AboutQtRole);
+}
+
+void Actions::nameEditActions()
+{
+    describe(copy, u"copy"_qs, tr("&Copy"), tr("Copy the selection"),
+             QKeySequence(QKeySequence::Copy));
+    describe(find, u"search"_qs, tr("&Find"), tr("Go to the filter of this page"),
+             QKeySequence(QKeySequence::Find));
+    describe(removeSubscription, u"remove"_qs, tr("&Remove subscription"),
+             tr("Stop sending events to this flow"));
+    describe(refresh, u"refresh"_qs, tr("&Refresh"), tr("Read this page's content again"),
+             QKeySequence(QKeySequence::Refresh));
+}
+
+void Actions::namePages()
+{
+    describe(pages[0], u"overview"_qs, tr("&Overview"), tr("What runs where, and today's figures"));
+    describe(pages[1], u"subscriptions"_qs, tr("S&ubscriptions"), tr("Who is told of events"));
+    describe(pages[2], u"fire"_qs, tr("&Fire"), tr("Compose an event and send it"));
+    describe(pages[3], u"history"_qs, tr("&History"), tr("Every delivery and its outcome"));
+    describe(pages[4], u"log"_qs, tr("&Log"), tr("What the program does, line by line"));
+    int number = 0;
+    for (QAction &page : pages) {
+        page.setCheckable(true);
+        page.setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)));
+        ++number;
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+#include <array>
+
+namespace ui {
+
+/// Every command of the window, once: its words, its icon, its shortcut. Menus, buttons and
+/// context menus show these same objects.
+class Actions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int PageCount = 5;
+
+    explicit Actions(QObject *parent);
+
+    QAction start;
+    QAction stop;
+    QAction copyConnectorUrl;
+    QAction openConsole; ///< the operator's Swagger page
+    QAction saveLog;
+    QAction quit;
+
+    QAction copy;
+    QAction find;
+    QAction removeSubscription;
+
+    std::array<QAction, PageCount> pages; ///< in the order of the sidebar
+    QAction refresh;
+
+    QAction addTestFlow;
+    QAction fire;
+
+    QAction about;
+    QAction aboutQt;
+
+private:
+    void nameServerActions();
+    void nameEditActions();
+    void namePages();
+};
+
+} // namespace ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs.h"
+
+#include "ui/theme.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+
+#include <utility>
+
+namespace ui {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::Dialogs)
+};
+
+} // namespace
+
+void NativeDialogs::askSaveFileName(QWidget *parent, const QString &title,
+                                    const QString &suggested,
+                                    std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->selectFile(suggested);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [chosen = std::move(chosen)](const QString &name) { chosen(name); });
+    dialog->open();
+}
+
+void NativeDialogs::showAbout(QWidget *parent)
+{
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(Words::tr("About Declic"));
+    box->setIconPixmap(theme::pixmap(u"declic"_qs, 64, Qt::black, parent->devicePixelRatioF()));
+    box->setText(u"<h3>Declic %1</h3>"_qs.arg(QStringLiteral(DECLIC_VERSION)));
+    box->setInformativeText(
+        Words::tr("Hosts, demonstrates and tests webhook-trigger connectors for Power Automate "
+                  "and Azure Logic Apps.")
+        % u"<p>"_qs
+        % Words::tr("Free software under the GNU General Public License, version 3 or later. "
+                    "It comes with no warranty.")
+        % u"</p><p>Qt %1</p>"_qs.arg(QLatin1String(qVersion())));
+    box->open();
+}
+
+} // namespace ui

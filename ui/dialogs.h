@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace ui {
+
+/// The few modal things of the window. None of them runs an event loop of its own: the answer
+/// arrives later. Tests put their own in place of the native ones, so that nothing ever waits for
+/// a person.
+class Dialogs
+{
+public:
+    Dialogs() = default;
+    virtual ~Dialogs() = default;
+    Dialogs(const Dialogs &) = delete;
+    Dialogs &operator=(const Dialogs &) = delete;
+
+    /// Calls `chosen` with the file's name; never when the user cancels.
+    virtual void askSaveFileName(QWidget *parent, const QString &title, const QString &suggested,
+                                 std::function<void(const QString &)> chosen) = 0;
+    virtual void showAbout(QWidget *parent) = 0;
+};
+
+/// What users see.
+class NativeDialogs final : public Dialogs
+{
+public:
+    void askSaveFileName(QWidget *parent, const QString &title, const QString &suggested,
+                         std::function<void(const QString &)> chosen) override;
+    void showAbout(QWidget *parent) override;
+};
+
+} // namespace ui

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "ui/dialogs.h"
+#include "ui/mainwindowprivate.h"
+#include "ui/pages/firepage.h"
+#include "ui/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/serverbar.h"
+#include "ui/widgets/sidebar.h"
+#include "ui/wording.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+
+namespace ui {
+
+MainWindow::MainWindow(DeliverySource &deliveries, QWidget *parent)
+    : QMainWindow(parent)
+    , d(std::make_unique<Private>(*this, deliveries))
+{
+    theme::applyAccent(*qApp);
+    setWindowTitle(u"Declic"_qs);
+    setWindowIcon(theme::icon(u"declic"_qs));
+    setMinimumSize(860, 560);
+    resize(1180, 780);
+    d->createParts();
+    d->createMenus();
+    d->connectActions();
+}
+
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget(); // the pages look into what d owns
+}
+
+void MainWindow::setServerState(const server::ServerState &state)
+{
+    d->state = state;
+    d->serverBar->setServerState(state);
+    d->tellPages([&state](pages::Page &page) { page.setServerState(state); });
+    if (state.error)
+        showError(*state.error);
+    else if (state.phase == server::ServerState::Phase::Running)
+        d->banner->dismissProblem();
+}
+
+void MainWindow::setDefinition(const openapi::DefinitionPtr &definition)
+{
+    d->definition = definition;
+    d->subscriptions.setDefinition(definition);
+    d->testFlows.setDefinition(definition);
+    d->sidebar->setConnectorTitle(definition ? definition->title : QString());
+    d->actions.addTestFlow.setEnabled(definition && !definition->triggers.empty());
+    d->tellPages([&definition](pages::Page &page) { page.setDefinition(definition); });
+}
+
+void MainWindow::setSubscriptions(const std::vector<server::Subscription> &subscriptions)
+{
+    d->subscriptions.setSubscriptions(subscriptions);
+    d->countSubscriptions();
+}
+
+void MainWindow::setOverview(const server::Overview &overview)
+{
+    d->overview = overview;
+    d->tellPages([&overview](pages::Page &page) { page.setOverview(overview); });
+}
+
+void MainWindow::setTestFlows(const std::vector<server::TestFlow> &flows)
+{
+    d->testFlows.setFlows(flows);
+}
+
+void MainWindow::applyChanges(const server::Changes &changes)
+{
+    d->subscriptions.apply(changes.subscriptions, changes.removedSubscriptions);
+    d->countSubscriptions();
+    d->tellPages([&changes](pages::Page &page) { page.applyChanges(changes); });
+}
+
+void MainWindow::appendLog(const std::vector<server::LogLine> &lines) { d->log.append(lines); }
+
+void MainWindow::showFireResult(int request, const server::Result<server::FireReceipt> &result)
+{
+    if (request == d->lastRequest)
+        static_cast<pages::FirePage *>(d->page(Private::Fire))->showResult(result);
+}
+
+void MainWindow::showError(const server::ServerError &error)
+{
+    d->banner->showProblem(wording::explain(error));
+}
+
+UiState MainWindow::uiState() const
+{
+    d->rememberParts();
+    UiState state = d->remembered;
+    state.geometry = saveGeometry();
+    state.window = saveState();
+    state.page = d->current;
+    return state;
+}
+
+void MainWindow::restoreUiState(const UiState &state)
+{
+    d->remembered = state;
+    restoreGeometry(state.geometry);
+    restoreState(state.window);
+    const int page = state.page < 0 || state.page >= Actions::PageCount ? 0 : state.page;
+    d->current = page;
+    d->actions.pages.at(static_cast<size_t>(page)).setChecked(true);
+    if (isVisible())
+        d->showPage(page);
+}
+
+void MainWindow::setDialogs(std::unique_ptr<Dialogs> dialogs) { d->dialogs = std::move(dialogs); }
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    d->showPage(d->current);
+    QMainWindow::showEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Q_EMIT closing(uiState());
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        theme::applyAccent(*qApp);
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindowprivate.h"
+
+#include "ui/dialogs.h"
+#include "ui/pages/firepage.h"
+#include "ui/pages/historypage.h"
+#include "ui/pages/logpage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/subscriptionspage.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/serverbar.h"
+#include "ui/widgets/sidebar.h"
+#include "ui/wording.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+constexpr int statusMs = 5000;
+
+} // namespace
+
+MainWindow::Private::Private(MainWindow &window, DeliverySource &source)
+    : q(window)
+    , actions(nullptr)
+    , subscriptions(nullptr)
+    , testFlows(nullptr)
+    , log(nullptr)
+    , deliveries(source)
+    , dialogs(std::make_unique<NativeDialogs>())
+{
+}
+
+void MainWindow::Private::createParts()
+{
+    auto *central = new QWidget(&q);
+    auto *columns = new QHBoxLayout(central);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    actions.pages.at(0).setChecked(true);
+    sidebar = new widgets::Sidebar(actions, central);
+    serverBar = new widgets::ServerBar(actions, central);
+    banner = new widgets::Banner(central);
+    stack = new QStackedWidget(central);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(serverBar);
+    right->addWidget(banner);
+    right->addWidget(stack, 1);
+    columns->addWidget(sidebar);
+    columns->addLayout(right, 1);
+    q.setCentralWidget(central);
+    count = new QLabel(&q);
+    q.statusBar()->addPermanentWidget(count);
+    q.statusBar()->setSizeGripEnabled(false);
+    countSubscriptions();
+}
+
+void MainWindow::Private::createMenus()
+{
+    QMenu *file = q.menuBar()->addMenu(MainWindow::tr("&File"));
+    file->addActions({&actions.start, &actions.stop});
+    file->addSeparator();
+    file->addActions({&actions.copyConnectorUrl, &actions.openConsole});
+    file->addSeparator();
+    file->addActions({&actions.addTestFlow, &actions.fire});
+    file->addSeparator();
+    file->addAction(&actions.saveLog);
+    file->addSeparator();
+    file->addAction(&actions.quit);
+    QMenu *edit = q.menuBar()->addMenu(MainWindow::tr("&Edit"));
+    edit->addActions({&actions.copy, &actions.find});
+    edit->addSeparator();
+    edit->addAction(&actions.removeSubscription);
+    QMenu *view = q.menuBar()->addMenu(MainWindow::tr("&View"));
+    auto *group = new QActionGroup(&q);
+    for (QAction &action : actions.pages) {
+        group->addAction(&action);
+        view->addAction(&action);
+    }
+    view->addSeparator();
+    view->addAction(&actions.refresh);
+    QMenu *help = q.menuBar()->addMenu(MainWindow::tr("&Help"));
+    help->addActions({&actions.about, &actions.aboutQt});
+}
+
+void MainWindow::Private::connectActions()
+{
+    for (int index = 0; index < Actions::PageCount; ++index) {
+        connect(&actions.pages.at(static_cast<size_t>(index)), &QAction::triggered, &q,
+                [this, index] { showPage(index); });
+    }
+    connect(&actions.start, &QAction::triggered, &q, &MainWindow::startRequested);
+    connect(&actions.stop, &QAction::triggered, &q, &MainWindow::stopRequested);
+    connect(&actions.copyConnectorUrl, &QAction::triggered, &q, [this] {
+        QGuiApplication::clipboard()->setText(state.publicUrl);
+        q.statusBar()->showMessage(MainWindow::tr("Connector URL copied"), statusMs);
+    });
+    connect(&actions.openConsole, &QAction::triggered, &q,
+            [this] { Q_EMIT q.openUrlRequested(QUrl(state.operatorUrl + u"/swagger"_qs)); });
+    connect(&actions.addTestFlow, &QAction::triggered, &q, [this] { addTestFlow(); });
+    connect(&actions.fire, &QAction::triggered, &q, [this] {
+        if (current != Fire)
+            showPage(Fire);
+    });
+    connect(&actions.saveLog, &QAction::triggered, &q, [this] { saveLog(); });
+    connect(&actions.quit, &QAction::triggered, &q, &QWidget::close);
+    connect(&actions.copy, &QAction::triggered, &q, [this] {
+        const QString message = currentPage()->copySelection();
+        if (!message.isEmpty())
+            q.statusBar()->showMessage(message, statusMs);
+    });
+    connect(&actions.find, &QAction::triggered, &q, [this] { currentPage()->focusFilter(); });
+    connect(&actions.refresh, &QAction::triggered, &q, [this] { currentPage()->refresh(); });
+    connect(&actions.about, &QAction::triggered, &q, [this] { dialogs->showAbout(&q); });
+    connect(&actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::Private::showPage(int index)
+{
+    current = index;
+    actions.pages.at(static_cast<size_t>(index)).setChecked(true);
+    stack->setCurrentWidget(page(index));
+    actions.removeSubscription.setEnabled(index == Subscriptions);
+}
+
+pages::Page *MainWindow::Private::currentPage() { return page(current); }
+
+pages::Page *MainWindow::Private::page(int index)
+{
+    pages::Page *&existing = built.at(static_cast<size_t>(index));
+    if (existing)
+        return existing;
+    existing = createPage(index);
+    existing->setDefinition(definition);
+    existing->setServerState(state);
+    if (overview)
+        existing->setOverview(*overview);
+    connect(existing, &pages::Page::failed, &q, &MainWindow::showError);
+    connect(existing, &pages::Page::done, &q, [this](const QString &message) {
+        q.statusBar()->showMessage(message, statusMs);
+    });
+    stack->addWidget(existing);
+    restoreParts(*existing);
+    return existing;
+}
+
+pages::Page *MainWindow::Private::createPage(int index)
+{
+    const pages::PageParts parts{actions, deliveries, subscriptions, testFlows, log};
+    switch (index) {
+    case Subscriptions:
+        return createSubscriptions(parts);
+    case Fire:
+        return createFire(parts);
+    case History:
+        return createHistory(parts);
+    case Log:
+        return new pages::LogPage(parts, stack);
+    default:
+        return createOverview(parts);
+    }
+}
+
+pages::Page *MainWindow::Private::createOverview(const pages::PageParts &parts)
+{
+    auto *overviewPage = new pages::OverviewPage(parts, stack);
+    connect(overviewPage, &pages::OverviewPage::firePageRequested, &q, [this] { showPage(Fire); });
+    connect(overviewPage, &pages::OverviewPage::deliveryRequested, &q,
+            [this](server::DeliveryId id) {
+                showPage(History);
+                static_cast<pages::HistoryPage *>(page(History))->showDelivery(id);
+            });
+    return overviewPage;
+}
+
+pages::Page *MainWindow::Private::createSubscriptions(const pages::PageParts &parts)
+{
+    using pages::SubscriptionsPage;
+    auto *subscriptionsPage = new SubscriptionsPage(parts, stack);
+    connect(subscriptionsPage, &SubscriptionsPage::removeRequested, &q,
+            [this](const server::Subscription &subscription) { removeSubscription(subscription); });
+    connect(subscriptionsPage, &SubscriptionsPage::sendTestRequested, &q,
+            [this](const QString &trigger, const QString &id) { openFire(trigger, id, {}); });
+    connect(subscriptionsPage, &SubscriptionsPage::testFlowAnswerRequested, &q,
+            &MainWindow::testFlowAnswerRequested);
+    connect(subscriptionsPage, &SubscriptionsPage::removeTestFlowRequested, &q,
+            &MainWindow::removeTestFlowRequested);
+    return subscriptionsPage;
+}
+
+pages::Page *MainWindow::Private::createFire(const pages::PageParts &parts)
+{
+    auto *firePage = new pages::FirePage(parts, stack);
+    connect(firePage, &pages::FirePage::fireRequested, &q,
+            [this](const server::FireRequest &request) {
+                Q_EMIT q.fireRequested(++lastRequest, request);
+            });
+    connect(firePage, &pages::FirePage::deliveryRequested, &q, [this](server::DeliveryId id) {
+        showPage(History);
+        static_cast<pages::HistoryPage *>(page(History))->showDelivery(id);
+    });
+    return firePage;
+}
+
+pages::Page *MainWindow::Private::createHistory(const pages::PageParts &parts)
+{
+    auto *historyPage = new pages::HistoryPage(parts, stack);
+    connect(historyPage, &pages::HistoryPage::fireAgainRequested, &q,
+            [this](const QString &trigger, const QString &id, const QByteArray &payload) {
+                openFire(trigger, id, payload);
+            });
+    return historyPage;
+}
+
+void MainWindow::Private::openFire(const QString &trigger, const QString &subscription,
+                                   const QByteArray &payload)
+{
+    showPage(Fire);
+    static_cast<pages::FirePage *>(page(Fire))->compose(trigger, subscription, payload);
+}
+
+void MainWindow::Private::addTestFlow()
+{
+    if (!definition || definition->triggers.empty())
+        return;
+    if (definition->triggers.size() == 1) {
+        Q_EMIT q.addTestFlowRequested(definition->triggers.front().operationId);
+        return;
+    }
+    auto *menu = new QMenu(&q);
+    menu->setObjectName(u"testFlowMenu"_qs);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(MainWindow::tr("For which event?"));
+    for (const openapi::Trigger &trigger : definition->triggers) {
+        const QString id = trigger.operationId;
+        connect(menu->addAction(wording::trigger(definition, id)), &QAction::triggered, &q,
+                [this, id] { Q_EMIT q.addTestFlowRequested(id); });
+    }
+    const QWidget *focus = QApplication::focusWidget();
+    const QPoint place = q.geometry().contains(QCursor::pos()) || !focus
+                             ? QCursor::pos()
+                             : focus->mapToGlobal(focus->rect().bottomLeft());
+    menu->popup(place);
+}
+
+void MainWindow::Private::removeSubscription(const server::Subscription &subscription)
+{
+    const QString id = subscription.id;
+    Q_EMIT q.removeSubscriptionRequested(id);
+    banner->showUndo(MainWindow::tr("The subscription of “%1” was removed.").arg(wording::flow(subscription)),
+                     [this, id] { Q_EMIT q.restoreSubscriptionRequested(id); });
+}
+
+void MainWindow::Private::saveLog()
+{
+    const QByteArray text = static_cast<pages::LogPage *>(page(Log))->plainText();
+    const QString suggested
+        = u"declic-%1.log"_qs.arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmm"_qs));
+    dialogs->askSaveFileName(&q, MainWindow::tr("Save the log"), suggested, [this, text](const QString &name) {
+        Q_EMIT q.saveLogRequested(name, text);
+    });
+}
+
+void MainWindow::Private::countSubscriptions()
+{
+    count->setText(MainWindow::tr("%n subscription(s)", nullptr, subscriptions.rowCount()));
+}
+
+void MainWindow::Private::rememberParts()
+{
+    for (QSplitter *splitter : q.findChildren<QSplitter *>()) {
+        if (!splitter->objectName().isEmpty())
+            remembered.parts.insert(splitter->objectName(), splitter->saveState());
+    }
+    for (QHeaderView *header : q.findChildren<QHeaderView *>()) {
+        if (header->objectName().endsWith(u"Header"))
+            remembered.parts.insert(header->objectName(), header->saveState());
+    }
+}
+
+void MainWindow::Private::restoreParts(QWidget &page)
+{
+    for (QSplitter *splitter : page.findChildren<QSplitter *>())
+        splitter->restoreState(remembered.parts.value(splitter->objectName()));
+    for (QHeaderView *header : page.findChildren<QHeaderView *>())
+        header->restoreState(remembered.parts.value(header->objectName()));
+}
+
+} // namespace ui

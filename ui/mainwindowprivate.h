@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/mainwindow.h"
+#include "ui/models/logmodel.h"
+#include "ui/models/subscriptionsmodel.h"
+#include "ui/models/testflowsmodel.h"
+#include "ui/pages/page.h"
+
+#include <QPointer>
+
+#include <array>
+#include <optional>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace ui::pages {
+class FirePage;
+class HistoryPage;
+class LogPage;
+class OverviewPage;
+class SubscriptionsPage;
+}
+namespace ui::widgets {
+class Banner;
+class ServerBar;
+class Sidebar;
+}
+
+namespace ui {
+
+/// Builds the window's parts and pages, keeps what the pages share, and turns their wishes into
+/// the window's signals.
+class MainWindow::Private final
+{
+public:
+    enum PageIndex { Overview, Subscriptions, Fire, History, Log };
+
+    Private(MainWindow &window, DeliverySource &source);
+
+    void createParts();
+    void createMenus();
+    void connectActions();
+
+    void showPage(int index);
+    /// The page, built now if it was not yet.
+    pages::Page *page(int index);
+    [[nodiscard]] pages::Page *currentPage();
+    /// Calls `tell` with every page that exists.
+    template<typename Function>
+    void tellPages(Function tell)
+    {
+        for (pages::Page *existing : built) {
+            if (existing)
+                tell(*existing);
+        }
+    }
+
+    void addTestFlow();
+    void removeSubscription(const server::Subscription &subscription);
+    void saveLog();
+    void countSubscriptions();
+    void rememberParts();
+
+    MainWindow &q;
+    Actions actions;
+    models::SubscriptionsModel subscriptions;
+    models::TestFlowsModel testFlows;
+    models::LogModel log;
+    DeliverySource &deliveries;
+    std::unique_ptr<Dialogs> dialogs;
+
+    server::ServerState state;
+    openapi::DefinitionPtr definition;
+    std::optional<server::Overview> overview;
+    UiState remembered;
+    int current = Overview;
+    int lastRequest = 0;
+
+    widgets::Sidebar *sidebar = nullptr;
+    widgets::ServerBar *serverBar = nullptr;
+    widgets::Banner *banner = nullptr;
+    QStackedWidget *stack = nullptr;
+    QLabel *count = nullptr;
+    std::array<pages::Page *, Actions::PageCount> built = {};
+
+private:
+    pages::Page *createPage(int index);
+    pages::Page *createOverview(const pages::PageParts &parts);
+    pages::Page *createSubscriptions(const pages::PageParts &parts);
+    pages::Page *createFire(const pages::PageParts &parts);
+    pages::Page *createHistory(const pages::PageParts &parts);
+    void openFire(const QString &trigger, const QString &subscription, const QByteArray &payload);
+    void restoreParts(QWidget &page);
+};
+
+} // namespace ui

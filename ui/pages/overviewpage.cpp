@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/overviewpage.h"
+
+#include "ui/actions.h"
+#include "ui/models/deliverycolumns.h"
+#include "ui/models/deliverylistmodel.h"
+#include "ui/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/copyfield.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/figuretile.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/steplist.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+namespace ui::pages {
+namespace {
+
+enum Step { Start, Subscribe, Fire, Deliver };
+
+} // namespace
+
+OverviewPage::OverviewPage(const PageParts &parts, QWidget *parent)
+    : Page(parent)
+    , m_parts(parts)
+    , m_failures(new models::DeliveryListModel(this))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    outer->addWidget(scroll);
+    auto *content = new QWidget(scroll);
+    content->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(20, 16, 20, 20);
+    layout->setSpacing(14);
+    layout->addWidget(new widgets::PageHeader(
+        tr("Overview"), tr("What runs where, and what happened today."), content));
+    layout->addWidget(createSteps());
+    layout->addWidget(createFigures());
+    layout->addWidget(createAddresses());
+    layout->addWidget(createFailures(), 1);
+    scroll->setWidget(content);
+    updateSteps();
+}
+
+QWidget *OverviewPage::createSteps()
+{
+    m_stepsCard = new widgets::Card(tr("Next steps"), this);
+    m_steps = new widgets::StepList(m_stepsCard);
+    m_stepsCard->content()->addWidget(m_steps);
+    Actions &actions = m_parts.actions;
+    auto *start = new QPushButton(theme::icon(u"start"_qs), tr("Start"), m_steps);
+    auto *subscribe = new QPushButton(theme::icon(u"add"_qs), tr("Add a test flow"), m_steps);
+    auto *fire = new QPushButton(theme::icon(u"fire"_qs), tr("Fire an event"), m_steps);
+    connect(start, &QPushButton::clicked, &actions.start, &QAction::trigger);
+    connect(subscribe, &QPushButton::clicked, &actions.addTestFlow, &QAction::trigger);
+    connect(fire, &QPushButton::clicked, this, &OverviewPage::firePageRequested);
+    m_steps->addStep(tr("Start the server"),
+                     tr("It hosts the connector that your flows subscribe to."), start);
+    m_steps->addStep(tr("Let a flow subscribe"),
+                     tr("Use your connector in Power Automate, or add a test flow: it needs no "
+                        "network."),
+                     subscribe);
+    m_steps->addStep(tr("Fire an event"), tr("Fill in the form and send it to the flows."), fire);
+    m_steps->addStep(tr("See it delivered"), tr("The answer of each flow appears on its own."),
+                     nullptr);
+    return m_stepsCard;
+}
+
+QWidget *OverviewPage::createFigures()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    m_subscriptions = new widgets::FigureTile(tr("Subscriptions"), row);
+    m_events = new widgets::FigureTile(tr("Events today"), row);
+    m_delivered = new widgets::FigureTile(tr("Delivered today"), row);
+    m_failed = new widgets::FigureTile(tr("Failed today"), row);
+    m_pending = new widgets::FigureTile(tr("Under way"), row);
+    QAction &subscriptions = m_parts.actions.pages.at(1);
+    QAction &history = m_parts.actions.pages.at(3);
+    connect(m_subscriptions, &QAbstractButton::clicked, &subscriptions, &QAction::trigger);
+    for (widgets::FigureTile *tile : {m_events, m_delivered, m_failed, m_pending})
+        connect(tile, &QAbstractButton::clicked, &history, &QAction::trigger);
+    for (widgets::FigureTile *tile : {m_subscriptions, m_events, m_delivered, m_failed, m_pending})
+        layout->addWidget(tile, 1);
+    return row;
+}
+
+QWidget *OverviewPage::createAddresses()
+{
+    auto *card = new widgets::Card(tr("Addresses"), this);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(14);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
+    m_connectorUrl = new widgets::CopyField(tr("Connector"), card);
+    m_operatorUrl = new widgets::CopyField(tr("Operator"), card);
+    grid->addWidget(new QLabel(tr("Connector"), card), 0, 0);
+    grid->addWidget(m_connectorUrl, 0, 1);
+    auto *forFlows = new widgets::ElidedLabel(card);
+    forFlows->setText(tr("Flows subscribe here; a tunnel may expose it."));
+    grid->addWidget(forFlows, 0, 2);
+    grid->addWidget(new QLabel(tr("Operator"), card), 1, 0);
+    grid->addWidget(m_operatorUrl, 1, 1);
+    auto *forYou = new widgets::ElidedLabel(card);
+    forYou->setText(tr("For you and your scripts; never expose it."));
+    grid->addWidget(forYou, 1, 2);
+    card->content()->addLayout(grid);
+    for (widgets::CopyField *field : {m_connectorUrl, m_operatorUrl}) {
+        field->setPlaceholder(tr("The server is not running"));
+        connect(field, &widgets::CopyField::copied, this,
+                [this] { Q_EMIT done(tr("Address copied")); });
+    }
+    return card;
+}
+
+QWidget *OverviewPage::createFailures()
+{
+    auto *card = new widgets::Card(tr("Last failures"), this);
+    auto *holder = new QWidget(card);
+    m_failureStack = new QStackedLayout(holder);
+    auto *none = new widgets::ElidedLabel(holder);
+    none->setText(tr("None. Deliveries that fail are listed here."));
+    none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_failureTable = new widgets::RecordTable(tr("Last failures"), u"failures"_qs, holder);
+    m_failureTable->setModel(m_failures);
+    m_failureTable->setFrameShape(QFrame::NoFrame);
+    m_failureTable->setColumns({12, 26, 18, 20, 20, 8, 9},
+                               static_cast<int>(models::DeliveryColumn::Flow));
+    m_failureTable->hideColumn(static_cast<int>(models::DeliveryColumn::Host));
+    m_failureTable->hideColumn(static_cast<int>(models::DeliveryColumn::Duration));
+    m_failureTable->setMinimumHeight(150);
+    m_failureTable->setToolTip(tr("Double-click a line to see request and answer"));
+    m_failureTable->addAction(&m_parts.actions.copy);
+    m_failureStack->addWidget(none);
+    m_failureStack->addWidget(m_failureTable);
+    connect(m_failureTable, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const server::Delivery *delivery = m_failures->at(index.row()))
+            Q_EMIT deliveryRequested(delivery->id);
+    });
+    card->content()->addWidget(holder, 1);
+    return card;
+}
+
+void OverviewPage::setServerState(const server::ServerState &state)
+{
+    m_running = state.phase == server::ServerState::Phase::Running;
+    m_connectorUrl->setValue(m_running ? state.publicUrl : QString());
+    m_operatorUrl->setValue(m_running ? state.operatorUrl : QString());
+    updateSteps();
+}
+
+void OverviewPage::setDefinition(const openapi::DefinitionPtr &definition)
+{
+    m_failures->setDefinition(definition);
+}
+
+void OverviewPage::setOverview(const server::Overview &overview)
+{
+    m_overview = overview;
+    m_subscriptions->setFigure(overview.activeSubscriptions);
+    m_subscriptions->setRemark(
+        overview.deadSubscriptions == 0 ? QString() : tr("%n off", nullptr, overview.deadSubscriptions));
+    m_events->setFigure(overview.eventsToday);
+    m_delivered->setFigure(overview.deliveredToday, Tone::Good);
+    m_failed->setFigure(overview.failedToday, Tone::Bad);
+    m_pending->setFigure(overview.pending, Tone::Busy);
+    m_failures->setDeliveries(overview.lastFailures);
+    m_failureStack->setCurrentIndex(overview.lastFailures.empty() ? 0 : 1);
+    updateSteps();
+}
+
+void OverviewPage::updateSteps()
+{
+    m_steps->setDone(Start, m_running);
+    m_steps->setDone(Subscribe, m_overview.everSubscribed);
+    m_steps->setDone(Fire, m_overview.everFired);
+    m_steps->setDone(Deliver, m_overview.everDelivered);
+    const bool firstRunOver
+        = m_overview.everSubscribed && m_overview.everFired && m_overview.everDelivered;
+    m_stepsCard->setVisible(!firstRunOver);
+}
+
+QString OverviewPage::copySelection()
+{
+    const int rows = m_failureTable->copySelection();
+    return rows == 0 ? QString() : tr("%n line(s) copied", nullptr, rows);
+}
+
+} // namespace ui::pages

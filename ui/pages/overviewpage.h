@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/page.h"
+
+namespace ui::widgets {
+class Card;
+class CopyField;
+class FigureTile;
+class RecordTable;
+class StepList;
+}
+class QStackedLayout;
+
+namespace ui::models {
+class DeliveryListModel;
+}
+
+namespace ui::pages {
+
+/// What is running where, today's figures, the last failures, and for a first run what to do next.
+class OverviewPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    OverviewPage(const PageParts &parts, QWidget *parent);
+
+    void setServerState(const server::ServerState &state) override;
+    void setDefinition(const openapi::DefinitionPtr &definition) override;
+    void setOverview(const server::Overview &overview) override;
+    QString copySelection() override;
+
+Q_SIGNALS:
+    void firePageRequested();
+    void deliveryRequested(server::DeliveryId id);
+
+private:
+    [[nodiscard]] QWidget *createSteps();
+    [[nodiscard]] QWidget *createFigures();
+    [[nodiscard]] QWidget *createAddresses();
+    [[nodiscard]] QWidget *createFailures();
+    void updateSteps();
+
+    PageParts m_parts;
+    bool m_running = false;
+    server::Overview m_overview;
+    models::DeliveryListModel *m_failures = nullptr;
+    widgets::StepList *m_steps = nullptr;
+    widgets::Card *m_stepsCard = nullptr;
+    widgets::FigureTile *m_subscriptions = nullptr;
+    widgets::FigureTile *m_events = nullptr;
+    widgets::FigureTile *m_delivered = nullptr;
+    widgets::FigureTile *m_failed = nullptr;
+    widgets::FigureTile *m_pending = nullptr;
+    widgets::CopyField *m_connectorUrl = nullptr;
+    widgets::CopyField *m_operatorUrl = nullptr;
+    widgets::RecordTable *m_failureTable = nullptr;
+    QStackedLayout *m_failureStack = nullptr;
+};
+
+} // namespace ui::pages

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/page.h"
+
+namespace ui::pages {
+
+void Page::setServerState(const server::ServerState &) { }
+
+void Page::setDefinition(const openapi::DefinitionPtr &) { }
+
+void Page::setOverview(const server::Overview &) { }
+
+void Page::applyChanges(const server::Changes &) { }
+
+QString Page::copySelection() { return {}; }
+
+void Page::focusFilter() { }
+
+void Page::refresh() { }
+
+} // namespace ui::pages

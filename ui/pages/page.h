@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "openapi/connectordefinition.h"
+#include "server/changes.h"
+#include "server/overview.h"
+#include "server/serverstate.h"
+
+#include <QWidget>
+
+namespace ui {
+class Actions;
+class DeliverySource;
+class Dialogs;
+namespace models {
+class LogModel;
+class SubscriptionsModel;
+class TestFlowsModel;
+}
+}
+
+namespace ui::pages {
+
+/// What every page may use: what is shared between pages, so that nothing is held twice.
+struct PageParts
+{
+    Actions &actions;
+    DeliverySource &deliveries;
+    models::SubscriptionsModel &subscriptions;
+    models::TestFlowsModel &testFlows;
+    models::LogModel &log;
+};
+
+/// One page of the window. Is told of everything that changes, asks by signals.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual void setServerState(const server::ServerState &state);
+    virtual void setDefinition(const openapi::DefinitionPtr &definition);
+    virtual void setOverview(const server::Overview &overview);
+    virtual void applyChanges(const server::Changes &changes);
+
+    /// Puts what is selected on the clipboard and says what it was; empty when there is nothing.
+    virtual QString copySelection();
+    virtual void focusFilter();
+    virtual void refresh();
+
+Q_SIGNALS:
+    /// For the status bar: something was done.
+    void done(const QString &message);
+    void failed(const server::ServerError &error);
+};
+
+} // namespace ui::pages

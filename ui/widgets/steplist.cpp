@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/steplist.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace ui::widgets {
+
+StepList::StepList(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 2, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(10);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void StepList::addStep(const QString &title, const QString &text, QPushButton *button)
+{
+    Step step;
+    step.title = title;
+    step.mark = new QLabel(this);
+    step.heading = new QLabel(title, this);
+    step.text = new ElidedLabel(this);
+    step.text->setText(text);
+    step.text->setToolTip(text);
+    step.button = button;
+    const int line = static_cast<int>(m_steps.size());
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(step.heading);
+    words->addWidget(step.text);
+    m_grid->addWidget(step.mark, line, 0, Qt::AlignVCenter);
+    m_grid->addLayout(words, line, 1);
+    if (button)
+        m_grid->addWidget(button, line, 2, Qt::AlignVCenter);
+    m_steps.append(step);
+    present();
+}
+
+void StepList::setDone(int step, bool done)
+{
+    m_steps[step].done = done;
+    present();
+}
+
+bool StepList::allDone() const
+{
+    return std::all_of(m_steps.begin(), m_steps.end(), [](const Step &step) { return step.done; });
+}
+
+void StepList::present()
+{
+    bool nextFound = false;
+    for (const Step &step : std::as_const(m_steps)) {
+        const bool isNext = !step.done && !nextFound;
+        nextFound = nextFound || isNext;
+        const Tone tone = step.done ? Tone::Good : isNext ? Tone::Accent : Tone::Neutral;
+        step.mark->setPixmap(theme::pixmap(step.done ? u"check"_qs : u"todo"_qs, 22,
+                                           theme::tone(tone, palette()), devicePixelRatioF()));
+        step.mark->setAccessibleName(step.done ? tr("Done") : tr("Open"));
+        QFont font = step.heading->font();
+        font.setWeight(isNext ? QFont::DemiBold : QFont::Normal);
+        step.heading->setFont(font);
+        step.heading->setEnabled(!step.done);
+        step.text->setVisible(isNext);
+        if (step.button)
+            step.button->setVisible(isNext);
+    }
+}
+
+void StepList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        present();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui::widgets

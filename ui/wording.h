@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "openapi/connectordefinition.h"
+#include "server/delivery.h"
+#include "server/logline.h"
+#include "server/servererror.h"
+#include "server/serverstate.h"
+#include "server/subscription.h"
+#include "server/testflow.h"
+#include "ui/theme.h"
+
+/// The user's words for every value that reaches the window, and the tone that goes with each. The
+/// one place where codes become sentences. GUI thread only.
+namespace ui::wording {
+
+/// What happened, why, and what to do next.
+struct Explanation
+{
+    QString title;
+    QString text;
+};
+
+[[nodiscard]] QString phase(server::ServerState::Phase phase);
+[[nodiscard]] Tone phaseTone(server::ServerState::Phase phase);
+
+[[nodiscard]] QString platform(server::Subscriber::Platform platform);
+[[nodiscard]] QString subscriptionState(server::Subscription::State state);
+/// The flow's name as far as it is known, never empty.
+[[nodiscard]] QString flow(const server::Subscription &subscription);
+[[nodiscard]] QString lastResult(const server::Subscription &subscription);
+[[nodiscard]] Tone lastResultTone(const server::Subscription &subscription);
+
+/// One or two words: "Delivered", "Flow is off", "Waiting".
+[[nodiscard]] QString result(const server::Delivery &delivery);
+[[nodiscard]] Tone resultTone(const server::Delivery &delivery);
+[[nodiscard]] QString deliveryState(server::Delivery::State state);
+[[nodiscard]] QString outcome(server::Outcome outcome);
+[[nodiscard]] Tone outcomeTone(server::Outcome outcome);
+[[nodiscard]] Explanation explain(server::Outcome outcome, int status,
+                                  const QString &platformCode);
+
+[[nodiscard]] QString answer(server::TestFlow::Answer answer);
+[[nodiscard]] QString flowState(server::TestFlow::State state);
+[[nodiscard]] Tone flowStateTone(server::TestFlow::State state);
+
+[[nodiscard]] QString level(server::LogLine::Level level);
+[[nodiscard]] Tone levelTone(server::LogLine::Level level);
+
+[[nodiscard]] Explanation explain(const server::ServerError &error);
+[[nodiscard]] QString diagnostic(const openapi::Diagnostic &diagnostic);
+
+/// The trigger's summary, or its operationId when the definition does not know it (any more).
+[[nodiscard]] QString trigger(const openapi::DefinitionPtr &definition, const QString &operationId);
+
+/// Local time: the time of day for today, else date and time; empty when invalid.
+[[nodiscard]] QString time(const QDateTime &utc);
+/// Local date and time with seconds.
+[[nodiscard]] QString longTime(const QDateTime &utc);
+/// From microseconds: "0.8 ms", "12 ms", "1.2 s"; empty when negative.
+[[nodiscard]] QString duration(qint64 microseconds);
+
+} // namespace ui::wording
