@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -90,6 +91,15 @@ void RecordTable::goTo(int row)
         return;
     selectRow(row);
     scrollTo(model()->index(row, 0), PositionAtCenter);
+}
+
+void RecordTable::shiftBy(int rows)
+{
+    const int place = verticalScrollBar()->value();
+    if (place == 0)
+        return;
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(place + rows);
 }
 
 int RecordTable::currentRow() const

@@ -27,6 +27,9 @@ public:
     int copySelection() const;
     /// Selects a row and brings it into sight.
     void goTo(int row);
+    /// Keeps the lines in sight where they are after `rows` were added above them. At the top the
+    /// new ones come into sight.
+    void shiftBy(int rows);
     /// The one current row, -1 when none.
     [[nodiscard]] int currentRow() const;
 

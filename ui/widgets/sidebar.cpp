@@ -4,6 +4,7 @@
 #include "ui/widgets/sidebar.h"
 
 #include "ui/actions.h"
+#include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/sidebarbutton.h"
 

@@ -11,6 +11,8 @@ class Actions;
 
 namespace ui::widgets {
 
+class ElidedLabel;
+
 /// The window's left edge: the program's mark and one entry a page. The entries are the page
 /// actions, so that keyboard, menu and mouse do the same.
 class Sidebar final : public QWidget
@@ -29,7 +31,7 @@ protected:
 private:
     [[nodiscard]] QWidget *createMark();
 
-    class QLabel *m_connector = nullptr;
+    ElidedLabel *m_connector = nullptr;
 };
 
 } // namespace ui::widgets

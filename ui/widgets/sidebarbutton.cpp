@@ -10,7 +10,7 @@
 namespace ui::widgets {
 namespace {
 
-constexpr int iconSize = 20;
+constexpr int glyph = 20;
 constexpr int padding = 12;
 
 } // namespace
@@ -29,8 +29,8 @@ SidebarButton::SidebarButton(const QString &icon, const QString &text, QWidget *
 
 QSize SidebarButton::sizeHint() const
 {
-    const int width = fontMetrics().horizontalAdvance(text()) + iconSize + 4 * padding;
-    return {width, qMax(iconSize, fontMetrics().height()) + 18};
+    const int width = fontMetrics().horizontalAdvance(text()) + glyph + 4 * padding;
+    return {width, qMax(glyph, fontMetrics().height()) + 18};
 }
 
 void SidebarButton::paintEvent(QPaintEvent *)
@@ -49,13 +49,13 @@ void SidebarButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(0, height() / 2.0 - 9, 3, 18), 1.5, 1.5);
     }
     const QColor ink = isChecked() ? theme::accent(palette()) : theme::subtle(palette());
-    painter.drawPixmap(QPoint(padding, (height() - iconSize) / 2),
-                       theme::pixmap(m_icon, iconSize, ink, devicePixelRatioF()));
+    painter.drawPixmap(QPoint(padding, (height() - glyph) / 2),
+                       theme::pixmap(m_icon, glyph, ink, devicePixelRatioF()));
     QFont lettering = font();
     lettering.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(lettering);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(rect().adjusted(padding * 2 + iconSize, 0, 0, 0),
+    painter.drawText(rect().adjusted(padding * 2 + glyph, 0, 0, 0),
                      Qt::AlignVCenter | Qt::AlignLeft, text());
 }
 
