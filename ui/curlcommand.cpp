@@ -8,7 +8,10 @@
 namespace ui {
 namespace {
 
-QString quoted(QString text) { return u'\'' % text.replace(u'\'', u"'\\''"_qs) % u'\''; }
+QString quoted(QString text)
+{
+    return u'\'' % text.replace(u'\'', u"'\\''"_qs) % u'\'';
+}
 
 /// curl writes these itself.
 bool isAutomatic(const QByteArray &name)
@@ -29,8 +32,7 @@ QString curlCommand(const server::DeliveryDetail &detail)
         headers.push_back({"Content-Type", "application/json"});
     for (const server::Header &header : headers) {
         if (!isAutomatic(header.name)) {
-            parts.append(u"-H "_qs
-                         % quoted(QString::fromUtf8(header.name + ": " + header.value)));
+            parts.append(u"-H "_qs % quoted(QString::fromUtf8(header.name + ": " + header.value)));
         }
     }
     parts.append(u"--data-binary "_qs % quoted(QString::fromUtf8(detail.payload)));

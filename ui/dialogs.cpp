@@ -21,8 +21,7 @@ struct Words
 
 } // namespace
 
-void NativeDialogs::askSaveFileName(QWidget *parent, const QString &title,
-                                    const QString &suggested,
+void NativeDialogs::askSaveFileName(QWidget *parent, const QString &title, const QString &suggested,
                                     std::function<void(const QString &)> chosen)
 {
     auto *dialog = new QFileDialog(parent, title);

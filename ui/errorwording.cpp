@@ -19,8 +19,7 @@ QString firstDiagnostic(const server::ServerError &error)
         return {};
     const openapi::Diagnostic &first = error.diagnostics.front();
     const QString place = first.pointer.toString();
-    return place.isEmpty() ? diagnostic(first)
-                           : Words::tr("%1: %2").arg(place, diagnostic(first));
+    return place.isEmpty() ? diagnostic(first) : Words::tr("%1: %2").arg(place, diagnostic(first));
 }
 
 Explanation explainStart(const server::ServerError &error)
@@ -77,8 +76,9 @@ Explanation explainCommand(const server::ServerError &error)
     const QString second = error.args.value(1);
     switch (error.code) {
     case Code::UnknownTrigger:
-        return {Words::tr("There is no event “%1”").arg(first),
-                Words::tr("Choose one of the definition: %1.").arg(error.args.mid(1).join(u", "_qs))};
+        return {
+            Words::tr("There is no event “%1”").arg(first),
+            Words::tr("Choose one of the definition: %1.").arg(error.args.mid(1).join(u", "_qs))};
     case Code::UnknownSubscription:
         return {Words::tr("This subscription is gone"),
                 Words::tr("The flow unsubscribed or was removed meanwhile. Choose another one.")};

@@ -81,7 +81,10 @@ void MainWindow::applyChanges(const server::Changes &changes)
     d->tellPages([&changes](pages::Page &page) { page.applyChanges(changes); });
 }
 
-void MainWindow::appendLog(const std::vector<server::LogLine> &lines) { d->log.append(lines); }
+void MainWindow::appendLog(const std::vector<server::LogLine> &lines)
+{
+    d->log.append(lines);
+}
 
 void MainWindow::showFireResult(int request, const server::Result<server::FireReceipt> &result)
 {
@@ -116,7 +119,10 @@ void MainWindow::restoreUiState(const UiState &state)
         d->showPage(page);
 }
 
-void MainWindow::setDialogs(std::unique_ptr<Dialogs> dialogs) { d->dialogs = std::move(dialogs); }
+void MainWindow::setDialogs(std::unique_ptr<Dialogs> dialogs)
+{
+    d->dialogs = std::move(dialogs);
+}
 
 void MainWindow::showEvent(QShowEvent *event)
 {

@@ -114,6 +114,8 @@ void MainWindow::Private::connectActions()
     connect(&actions.fire, &QAction::triggered, &q, [this] {
         if (current != Fire)
             showPage(Fire);
+        else
+            static_cast<pages::FirePage *>(page(Fire))->fire();
     });
     connect(&actions.saveLog, &QAction::triggered, &q, [this] { saveLog(); });
     connect(&actions.quit, &QAction::triggered, &q, &QWidget::close);
@@ -136,7 +138,10 @@ void MainWindow::Private::showPage(int index)
     actions.removeSubscription.setEnabled(index == Subscriptions);
 }
 
-pages::Page *MainWindow::Private::currentPage() { return page(current); }
+pages::Page *MainWindow::Private::currentPage()
+{
+    return page(current);
+}
 
 pages::Page *MainWindow::Private::page(int index)
 {
@@ -149,9 +154,8 @@ pages::Page *MainWindow::Private::page(int index)
     if (overview)
         existing->setOverview(*overview);
     connect(existing, &pages::Page::failed, &q, &MainWindow::showError);
-    connect(existing, &pages::Page::done, &q, [this](const QString &message) {
-        q.statusBar()->showMessage(message, statusMs);
-    });
+    connect(existing, &pages::Page::done, &q,
+            [this](const QString &message) { q.statusBar()->showMessage(message, statusMs); });
     stack->addWidget(existing);
     restoreParts(*existing);
     return existing;
@@ -260,18 +264,19 @@ void MainWindow::Private::removeSubscription(const server::Subscription &subscri
 {
     const QString id = subscription.id;
     Q_EMIT q.removeSubscriptionRequested(id);
-    banner->showUndo(MainWindow::tr("The subscription of “%1” was removed.").arg(wording::flow(subscription)),
-                     [this, id] { Q_EMIT q.restoreSubscriptionRequested(id); });
+    banner->showUndo(
+        MainWindow::tr("The subscription of “%1” was removed.").arg(wording::flow(subscription)),
+        [this, id] { Q_EMIT q.restoreSubscriptionRequested(id); });
 }
 
 void MainWindow::Private::saveLog()
 {
     const QByteArray text = static_cast<pages::LogPage *>(page(Log))->plainText();
-    const QString suggested
-        = u"declic-%1.log"_qs.arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmm"_qs));
-    dialogs->askSaveFileName(&q, MainWindow::tr("Save the log"), suggested, [this, text](const QString &name) {
-        Q_EMIT q.saveLogRequested(name, text);
-    });
+    const QString suggested = u"declic-%1.log"_qs.arg(
+        QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmm"_qs));
+    dialogs->askSaveFileName(
+        &q, MainWindow::tr("Save the log"), suggested,
+        [this, text](const QString &name) { Q_EMIT q.saveLogRequested(name, text); });
 }
 
 void MainWindow::Private::countSubscriptions()

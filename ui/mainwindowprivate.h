@@ -25,12 +25,12 @@ class HistoryPage;
 class LogPage;
 class OverviewPage;
 class SubscriptionsPage;
-}
+} // namespace ui::pages
 namespace ui::widgets {
 class Banner;
 class ServerBar;
 class Sidebar;
-}
+} // namespace ui::widgets
 
 namespace ui {
 

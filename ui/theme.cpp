@@ -43,9 +43,15 @@ bool isDark(const QPalette &palette)
            < palette.color(QPalette::WindowText).lightness();
 }
 
-QColor accent(const QPalette &palette) { return tone(Tone::Accent, palette); }
+QColor accent(const QPalette &palette)
+{
+    return tone(Tone::Accent, palette);
+}
 
-QColor onAccent(const QPalette &palette) { return isDark(palette) ? QColor(0x06, 0x22, 0x28) : QColor(Qt::white); }
+QColor onAccent(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x06, 0x22, 0x28) : QColor(Qt::white);
+}
 
 QColor tone(Tone tone, const QPalette &palette)
 {
@@ -55,17 +61,20 @@ QColor tone(Tone tone, const QPalette &palette)
 
 QColor subtle(const QPalette &palette)
 {
-    return mix(palette.color(QPalette::Active, QPalette::WindowText), palette.color(QPalette::Window), 0.68);
+    return mix(palette.color(QPalette::Active, QPalette::WindowText),
+               palette.color(QPalette::Window), 0.68);
 }
 
 QColor border(const QPalette &palette)
 {
-    return mix(palette.color(QPalette::Active, QPalette::WindowText), palette.color(QPalette::Window), 0.16);
+    return mix(palette.color(QPalette::Active, QPalette::WindowText),
+               palette.color(QPalette::Window), 0.16);
 }
 
 QColor sidebar(const QPalette &palette)
 {
-    return mix(palette.color(QPalette::Active, QPalette::WindowText), palette.color(QPalette::Window), 0.045);
+    return mix(palette.color(QPalette::Active, QPalette::WindowText),
+               palette.color(QPalette::Window), 0.045);
 }
 
 QColor wash(Tone which, const QPalette &palette)
@@ -87,7 +96,10 @@ void applyAccent(QApplication &application)
     application.setPalette(palette);
 }
 
-QIcon icon(const QString &name, Tone tone) { return QIcon(new TintedIcon(name, tone)); }
+QIcon icon(const QString &name, Tone tone)
+{
+    return QIcon(new TintedIcon(name, tone));
+}
 
 QPixmap pixmap(const QString &name, int size, const QColor &colour, qreal ratio)
 {
@@ -117,6 +129,9 @@ QFont smallFont(const QFont &base)
     return font;
 }
 
-QFont fixedFont() { return QFontDatabase::systemFont(QFontDatabase::FixedFont); }
+QFont fixedFont()
+{
+    return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+}
 
 } // namespace ui::theme

@@ -44,9 +44,14 @@ QColor TintedIcon::colour(QIcon::Mode mode) const
     }
 }
 
-QPixmap TintedIcon::render(const QString &name, const QSize &size, const QColor &colour, qreal ratio)
+QPixmap TintedIcon::render(const QString &name, const QSize &size, const QColor &colour,
+                           qreal ratio)
 {
-    const QString key = u"declic-%1-%2x%3-%4-%5"_qs.arg(name).arg(size.width()).arg(size.height()).arg(colour.rgba()).arg(ratio);
+    const QString key = u"declic-%1-%2x%3-%4-%5"_qs.arg(name)
+                            .arg(size.width())
+                            .arg(size.height())
+                            .arg(colour.rgba())
+                            .arg(ratio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -78,6 +83,9 @@ QPixmap TintedIcon::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::Sta
     return render(m_name, size, colour(mode), 1.0);
 }
 
-QIconEngine *TintedIcon::clone() const { return new TintedIcon(m_name, m_tone); }
+QIconEngine *TintedIcon::clone() const
+{
+    return new TintedIcon(m_name, m_tone);
+}
 
 } // namespace ui

@@ -39,8 +39,7 @@ struct Explanation
 [[nodiscard]] QString deliveryState(server::Delivery::State state);
 [[nodiscard]] QString outcome(server::Outcome outcome);
 [[nodiscard]] Tone outcomeTone(server::Outcome outcome);
-[[nodiscard]] Explanation explain(server::Outcome outcome, int status,
-                                  const QString &platformCode);
+[[nodiscard]] Explanation explain(server::Outcome outcome, int status, const QString &platformCode);
 
 [[nodiscard]] QString answer(server::TestFlow::Answer answer);
 [[nodiscard]] QString flowState(server::TestFlow::State state);

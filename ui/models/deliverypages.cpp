@@ -28,10 +28,9 @@ const server::Delivery *DeliveryPages::find(server::DeliveryId id) const
 void DeliveryPages::want(const std::vector<server::DeliveryId> &ids)
 {
     std::vector<server::DeliveryId> missing;
-    std::copy_if(ids.begin(), ids.end(), std::back_inserter(missing),
-                 [this](server::DeliveryId id) {
-                     return !m_rows.contains(id) && !m_gone.contains(id);
-                 });
+    std::copy_if(
+        ids.begin(), ids.end(), std::back_inserter(missing),
+        [this](server::DeliveryId id) { return !m_rows.contains(id) && !m_gone.contains(id); });
     if (missing.empty())
         return;
     m_wanted.push_front(std::move(missing));

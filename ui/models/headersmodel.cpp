@@ -24,7 +24,10 @@ int HeadersModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_headers.size());
 }
 
-int HeadersModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : 2; }
+int HeadersModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 2;
+}
 
 QVariant HeadersModel::data(const QModelIndex &index, int role) const
 {

@@ -291,8 +291,8 @@ void HistoryModel::fetchWanted()
     const int last = std::min(m_wantedLast, rowCount() - 1) / DeliveryPages::PageSize;
     const int first = std::max(m_wantedFirst / DeliveryPages::PageSize, last - 1);
     const size_t begin = static_cast<size_t>(first) * DeliveryPages::PageSize;
-    const size_t end
-        = std::min(m_ids.size(), static_cast<size_t>(last + 1) * DeliveryPages::PageSize);
+    const size_t end = std::min(m_ids.size(),
+                                static_cast<size_t>(last + 1) * DeliveryPages::PageSize);
     if (begin < end) {
         m_pages.want(Ids(m_ids.begin() + static_cast<std::ptrdiff_t>(begin),
                          m_ids.begin() + static_cast<std::ptrdiff_t>(end)));

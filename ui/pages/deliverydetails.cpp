@@ -192,7 +192,8 @@ void DeliveryDetails::listAttempts()
     const QSignalBlocker blocker(m_attempt);
     m_attempt->clear();
     for (const server::Attempt &attempt : m_detail.attempts)
-        m_attempt->addItem(tr("Attempt %1 of %2").arg(attempt.number).arg(m_detail.attempts.size()));
+        m_attempt->addItem(
+            tr("Attempt %1 of %2").arg(attempt.number).arg(m_detail.attempts.size()));
     m_attempt->setCurrentIndex(m_attempt->count() - 1);
     m_attempt->setVisible(m_attempt->count() > 1);
 }
@@ -208,13 +209,13 @@ server::Attempt DeliveryDetails::currentAttempt() const
 void DeliveryDetails::present()
 {
     const server::Attempt attempt = currentAttempt();
-    const wording::Explanation words
-        = wording::explain(attempt.outcome, attempt.status, attempt.platformCode);
+    const wording::Explanation words = wording::explain(attempt.outcome, attempt.status,
+                                                        attempt.platformCode);
     m_outcome->setState(words.title, wording::outcomeTone(attempt.outcome));
     m_explanation->setText(words.text);
     m_target->setText(u"POST "_qs % m_detail.maskedCallback);
     m_target->setToolTip(m_detail.maskedCallback);
-    m_answer->setText(attempt.status != 0 ? tr("Answer %1").arg(attempt.status)
+    m_answer->setText(attempt.status != 0           ? tr("Answer %1").arg(attempt.status)
                       : attempt.errorText.isEmpty() ? tr("No answer")
                                                     : tr("No answer: %1").arg(attempt.errorText));
     m_answer->setToolTip(m_answer->text());

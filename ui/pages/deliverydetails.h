@@ -20,7 +20,7 @@ class JsonView;
 class RecordTable;
 class StateLabel;
 class TimingBars;
-}
+} // namespace ui::widgets
 
 namespace ui::pages {
 

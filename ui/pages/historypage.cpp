@@ -76,8 +76,9 @@ HistoryPage::HistoryPage(const PageParts &parts, QWidget *parent)
     connect(m_model, &models::HistoryModel::failed, this, &Page::failed);
     connect(m_model, &models::HistoryModel::rowsReplaced, this, &HistoryPage::rowsChanged);
     connect(m_model, &models::HistoryModel::loadingChanged, this, &HistoryPage::describe);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { keepPlace(first, last - first + 1); });
+    connect(
+        m_model, &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex &, int first, int last) { keepPlace(first, last - first + 1); });
     connect(m_details, &DeliveryDetails::fireAgainRequested, this,
             &HistoryPage::fireAgainRequested);
     connect(m_details, &DeliveryDetails::done, this, &Page::done);
@@ -101,11 +102,11 @@ QLayout *HistoryPage::createFilters()
     m_trigger->setMinimumContentsLength(14);
     m_trigger->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_state->addItem(tr("All results"));
-    for (const State state : {State::Pending, State::Sending, State::Delivered, State::Failed,
-                              State::Cancelled})
+    for (const State state :
+         {State::Pending, State::Sending, State::Delivered, State::Failed, State::Cancelled})
         m_state->addItem(wording::deliveryState(state), static_cast<int>(state));
-    m_period->addItems({tr("Any time"), tr("Last hour"), tr("Today"), tr("Last 7 days"),
-                        tr("Last 30 days")});
+    m_period->addItems(
+        {tr("Any time"), tr("Last hour"), tr("Today"), tr("Last 7 days"), tr("Last 30 days")});
     row->addWidget(m_text, 1);
     for (QComboBox *box : {m_trigger, m_state, m_period}) {
         box->setToolTip(box->accessibleName());

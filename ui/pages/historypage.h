@@ -18,7 +18,7 @@ class EmptyState;
 class FilterField;
 class PageHeader;
 class RecordTable;
-}
+} // namespace ui::widgets
 
 namespace ui::pages {
 

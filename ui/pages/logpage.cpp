@@ -109,7 +109,10 @@ void LogPage::followEnd()
         m_table->scrollToBottom();
 }
 
-void LogPage::showEmptyState() { m_stack->setCurrentIndex(m_filter->rowCount() == 0 ? 1 : 0); }
+void LogPage::showEmptyState()
+{
+    m_stack->setCurrentIndex(m_filter->rowCount() == 0 ? 1 : 0);
+}
 
 void LogPage::listCategories()
 {
@@ -143,6 +146,9 @@ void LogPage::focusFilter()
     m_search->selectAll();
 }
 
-QByteArray LogPage::plainText() const { return m_filter->plainText(); }
+QByteArray LogPage::plainText() const
+{
+    return m_filter->plainText();
+}
 
 } // namespace ui::pages

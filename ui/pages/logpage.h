@@ -15,7 +15,7 @@ class LogFilter;
 namespace ui::widgets {
 class FilterField;
 class RecordTable;
-}
+} // namespace ui::widgets
 
 namespace ui::pages {
 

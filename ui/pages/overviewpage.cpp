@@ -173,8 +173,9 @@ void OverviewPage::setOverview(const server::Overview &overview)
 {
     m_overview = overview;
     m_subscriptions->setFigure(overview.activeSubscriptions);
-    m_subscriptions->setRemark(
-        overview.deadSubscriptions == 0 ? QString() : tr("%n off", nullptr, overview.deadSubscriptions));
+    m_subscriptions->setRemark(overview.deadSubscriptions == 0
+                                   ? QString()
+                                   : tr("%n off", nullptr, overview.deadSubscriptions));
     m_events->setFigure(overview.eventsToday);
     m_delivered->setFigure(overview.deliveredToday, Tone::Good);
     m_failed->setFigure(overview.failedToday, Tone::Bad);
@@ -190,8 +191,8 @@ void OverviewPage::updateSteps()
     m_steps->setDone(Subscribe, m_overview.everSubscribed);
     m_steps->setDone(Fire, m_overview.everFired);
     m_steps->setDone(Deliver, m_overview.everDelivered);
-    const bool firstRunOver
-        = m_overview.everSubscribed && m_overview.everFired && m_overview.everDelivered;
+    const bool firstRunOver = m_overview.everSubscribed && m_overview.everFired
+                              && m_overview.everDelivered;
     m_stepsCard->setVisible(!firstRunOver);
 }
 

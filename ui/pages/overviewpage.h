@@ -11,7 +11,7 @@ class CopyField;
 class FigureTile;
 class RecordTable;
 class StepList;
-}
+} // namespace ui::widgets
 class QStackedLayout;
 
 namespace ui::models {

@@ -13,7 +13,10 @@ void Page::setOverview(const server::Overview &) { }
 
 void Page::applyChanges(const server::Changes &) { }
 
-QString Page::copySelection() { return {}; }
+QString Page::copySelection()
+{
+    return {};
+}
 
 void Page::focusFilter() { }
 

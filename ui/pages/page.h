@@ -18,8 +18,8 @@ namespace models {
 class LogModel;
 class SubscriptionsModel;
 class TestFlowsModel;
-}
-}
+} // namespace models
+} // namespace ui
 
 namespace ui::pages {
 

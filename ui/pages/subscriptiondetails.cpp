@@ -47,11 +47,9 @@ QLayout *SubscriptionDetails::createHead()
     remove->setToolTip(m_parts.actions.removeSubscription.toolTip());
     row->addWidget(send);
     row->addWidget(remove);
-    connect(send, &QPushButton::clicked, this, [this] {
-        Q_EMIT sendTestRequested(m_subscription.trigger, m_subscription.id);
-    });
-    connect(remove, &QPushButton::clicked, &m_parts.actions.removeSubscription,
-            &QAction::trigger);
+    connect(send, &QPushButton::clicked, this,
+            [this] { Q_EMIT sendTestRequested(m_subscription.trigger, m_subscription.id); });
+    connect(remove, &QPushButton::clicked, &m_parts.actions.removeSubscription, &QAction::trigger);
     return row;
 }
 

@@ -12,7 +12,7 @@ namespace ui::widgets {
 class ElidedLabel;
 class FactList;
 class RecordTable;
-}
+} // namespace ui::widgets
 
 namespace ui::pages {
 

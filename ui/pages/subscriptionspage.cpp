@@ -175,8 +175,7 @@ const server::Subscription *SubscriptionsPage::currentSubscription() const
     const int row = m_table->currentRow();
     if (row < 0)
         return nullptr;
-    return m_parts.subscriptions.find(
-        m_filtered->index(row, 0).data(models::IdRole).toString());
+    return m_parts.subscriptions.find(m_filtered->index(row, 0).data(models::IdRole).toString());
 }
 
 void SubscriptionsPage::removeSelected()
@@ -194,7 +193,8 @@ void SubscriptionsPage::removeSelected()
 
 QString SubscriptionsPage::copySelection()
 {
-    const int rows = m_tabs->currentIndex() == 0 ? m_table->copySelection() : m_flows->copySelection();
+    const int rows = m_tabs->currentIndex() == 0 ? m_table->copySelection()
+                                                 : m_flows->copySelection();
     return rows == 0 ? QString() : tr("%n line(s) copied", nullptr, rows);
 }
 

@@ -14,7 +14,7 @@ namespace ui::widgets {
 class EmptyState;
 class FilterField;
 class RecordTable;
-}
+} // namespace ui::widgets
 
 namespace ui::pages {
 

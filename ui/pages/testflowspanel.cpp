@@ -54,8 +54,7 @@ QWidget *TestFlowsPanel::createList()
     m_table->setColumns({18, 30, 18, 28, 10}, models::TestFlowsModel::Event);
     m_table->addAction(&m_parts.actions.copy);
     layout->addWidget(m_table);
-    connect(m_table, &widgets::RecordTable::currentRowChanged, this,
-            &TestFlowsPanel::showCurrent);
+    connect(m_table, &widgets::RecordTable::currentRowChanged, this, &TestFlowsPanel::showCurrent);
     return holder;
 }
 
@@ -95,8 +94,8 @@ QLayout *TestFlowsPanel::createAnswers()
     row->setSpacing(8);
     auto *label = new QLabel(tr("This flow &answers"), m_flow);
     m_answer = new QComboBox(m_flow);
-    for (const Answer answer : {Answer::Accept, Answer::SwitchedOff, Answer::Throttle,
-                                Answer::Fail, Answer::Slow, Answer::Silent})
+    for (const Answer answer : {Answer::Accept, Answer::SwitchedOff, Answer::Throttle, Answer::Fail,
+                                Answer::Slow, Answer::Silent})
         m_answer->addItem(wording::answer(answer), static_cast<int>(answer));
     m_answer->setAccessibleName(tr("Answer of the test flow"));
     m_answer->setObjectName(u"answer"_qs);
@@ -144,8 +143,7 @@ void TestFlowsPanel::showFlows()
 QString TestFlowsPanel::currentId() const
 {
     const int row = m_table->currentRow();
-    return row < 0 ? QString()
-                   : m_parts.testFlows.index(row, 0).data(models::IdRole).toString();
+    return row < 0 ? QString() : m_parts.testFlows.index(row, 0).data(models::IdRole).toString();
 }
 
 void TestFlowsPanel::showCurrent()

@@ -17,7 +17,7 @@ class CallbacksModel;
 namespace ui::widgets {
 class JsonView;
 class RecordTable;
-}
+} // namespace ui::widgets
 
 namespace ui::pages {
 

@@ -70,7 +70,8 @@ void Banner::showUndo(const QString &text, std::function<void()> undo)
 void Banner::present(Tone tone, const QString &icon, const QString &text)
 {
     m_tone = tone;
-    m_picture->setPixmap(theme::pixmap(icon, 20, theme::tone(tone, palette()), devicePixelRatioF()));
+    m_picture->setPixmap(
+        theme::pixmap(icon, 20, theme::tone(tone, palette()), devicePixelRatioF()));
     m_text->setText(text);
     m_undo->setVisible(m_undoing != nullptr);
     setAccessibleName(text);
@@ -90,7 +91,10 @@ void Banner::dismissProblem()
         dismiss();
 }
 
-QString Banner::text() const { return isVisibleTo(parentWidget()) ? m_text->text() : QString(); }
+QString Banner::text() const
+{
+    return isVisibleTo(parentWidget()) ? m_text->text() : QString();
+}
 
 void Banner::paintEvent(QPaintEvent *)
 {

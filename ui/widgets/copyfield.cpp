@@ -44,11 +44,20 @@ void CopyField::setValue(const QString &value)
     m_button->setEnabled(!value.isEmpty());
 }
 
-QString CopyField::value() const { return m_field->text(); }
+QString CopyField::value() const
+{
+    return m_field->text();
+}
 
-void CopyField::setPlaceholder(const QString &text) { m_field->setPlaceholderText(text); }
+void CopyField::setPlaceholder(const QString &text)
+{
+    m_field->setPlaceholderText(text);
+}
 
-void CopyField::setCopyAction(QAction &action) { m_action = &action; }
+void CopyField::setCopyAction(QAction &action)
+{
+    m_action = &action;
+}
 
 void CopyField::copy()
 {

@@ -21,7 +21,10 @@ void ElidedLabel::setProminent(bool prominent)
     update();
 }
 
-QSize ElidedLabel::minimumSizeHint() const { return {0, fontMetrics().height()}; }
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {0, fontMetrics().height()};
+}
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {

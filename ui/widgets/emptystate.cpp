@@ -50,7 +50,10 @@ void EmptyState::setWords(const QString &title, const QString &text)
     m_text->setText(text);
 }
 
-void EmptyState::addButton(QWidget *button) { m_buttons->addWidget(button); }
+void EmptyState::addButton(QWidget *button)
+{
+    m_buttons->addWidget(button);
+}
 
 void EmptyState::changeEvent(QEvent *event)
 {

@@ -59,7 +59,10 @@ QSize FigureTile::sizeHint() const
     return {fontMetrics().horizontalAdvance(m_caption) + 2 * padding, height};
 }
 
-QSize FigureTile::minimumSizeHint() const { return {96, sizeHint().height()}; }
+QSize FigureTile::minimumSizeHint() const
+{
+    return {96, sizeHint().height()};
+}
 
 void FigureTile::paintEvent(QPaintEvent *)
 {

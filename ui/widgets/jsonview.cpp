@@ -35,7 +35,10 @@ JsonView::JsonView(const QString &name, QWidget *parent)
     m_highlighter->setPalette(palette());
 }
 
-void JsonView::setContent(const QByteArray &content) { setPlainText(setOut(content)); }
+void JsonView::setContent(const QByteArray &content)
+{
+    setPlainText(setOut(content));
+}
 
 void JsonView::changeEvent(QEvent *event)
 {

@@ -33,6 +33,9 @@ void PageHeader::setSentence(const QString &sentence)
     m_sentence->setToolTip(sentence);
 }
 
-void PageHeader::addButton(QWidget *button) { m_row->addWidget(button, 0, Qt::AlignBottom); }
+void PageHeader::addButton(QWidget *button)
+{
+    m_row->addWidget(button, 0, Qt::AlignBottom);
+}
 
 } // namespace ui::widgets

@@ -17,10 +17,13 @@
 namespace ui::widgets {
 namespace {
 
-constexpr std::array<const char16_t *, Actions::PageCount> pageIcons
-    = {u"overview", u"subscriptions", u"fire", u"history", u"log"};
+constexpr std::array<const char16_t *, Actions::PageCount> pageIcons = {
+    u"overview", u"subscriptions", u"fire", u"history", u"log"};
 
-QString withoutMnemonic(QString text) { return text.remove(u'&'); }
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&');
+}
 
 } // namespace
 

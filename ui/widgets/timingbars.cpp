@@ -61,8 +61,10 @@ void TimingBars::paintEvent(QPaintEvent *)
     int top = 0;
     const auto line = [&](const QString &name, qint64 begin, qint64 end, const QColor &colour) {
         painter.setPen(theme::subtle(palette()));
-        painter.drawText(QRect(0, top, names, lineHeight()), Qt::AlignVCenter | Qt::AlignLeft, name);
-        const QRectF bar(names + 16 + static_cast<double>(begin) * scale, top + lineHeight() / 2.0 - 5,
+        painter.drawText(QRect(0, top, names, lineHeight()), Qt::AlignVCenter | Qt::AlignLeft,
+                         name);
+        const QRectF bar(names + 16 + static_cast<double>(begin) * scale,
+                         top + lineHeight() / 2.0 - 5,
                          std::max(2.0, static_cast<double>(end - begin) * scale), 10);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "openapi/connectordefinition.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+
+namespace ui::forms {
+
+/// What is wrong with a value, in words, and where below the editor it belongs to.
+struct FieldError
+{
+    QStringList path; ///< empty: the editor's own value
+    QString text;
+};
+using FieldErrors = QList<FieldError>;
+
+/// Edits one JSON value of one schema. Never touches the value by itself: what it was given comes
+/// back as it was until the user changes it.
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// nullptr: the value is absent.
+    virtual void setValue(const openapi::JsonValue *value) = 0;
+    [[nodiscard]] virtual std::optional<openapi::JsonValue> value() const = 0;
+    /// True when it shows the errors of the values inside its own; else the field's label does.
+    virtual bool showErrors(const FieldErrors &errors);
+    /// The control that takes the focus and the label's mnemonic; for screen readers too.
+    virtual void setName(const QString &name) = 0;
+
+Q_SIGNALS:
+    /// The user changed the value at `path` below this one; an empty optional removed it.
+    void edited(const QStringList &path, const std::optional<openapi::JsonValue> &value);
+};
+
+/// What an editor is made from.
+struct FieldSchema
+{
+    openapi::DefinitionPtr definition;
+    openapi::SchemaIndex index = openapi::NoSchema;
+    bool required = false;
+    int depth = 0;
+
+    [[nodiscard]] const openapi::Schema *schema() const
+    {
+        return definition ? definition->schema(index) : nullptr;
+    }
+};
+
+/// The editor for a schema: typed where the type says how, free JSON where it does not.
+[[nodiscard]] FieldEditor *createFieldEditor(const FieldSchema &schema, QWidget *parent);
+
+} // namespace ui::forms

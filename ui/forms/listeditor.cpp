@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/forms/listeditor.h"
+
+#include "openapi/payload.h"
+#include "ui/forms/jsonpath.h"
+#include "ui/forms/listitem.h"
+#include "ui/theme.h"
+
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui::forms {
+
+ListEditor::ListEditor(const FieldSchema &list, QWidget *parent)
+    : FieldEditor(parent)
+    , m_schema(list)
+    , m_layout(new QVBoxLayout(this))
+    , m_more(new QLabel(this))
+    , m_add(new QToolButton(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(6);
+    m_more->setWordWrap(true);
+    m_more->setFont(theme::smallFont(font()));
+    m_more->hide();
+    m_layout->addWidget(m_more);
+    m_layout->addWidget(m_add, 0, Qt::AlignLeft);
+    m_add->setText(tr("Add entry"));
+    m_add->setIcon(theme::icon(u"add"_qs));
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setAutoRaise(true);
+    setFocusProxy(m_add);
+    connect(m_add, &QToolButton::clicked, this, &ListEditor::addItem);
+}
+
+void ListEditor::setName(const QString &name)
+{
+    m_name = name;
+    setAccessibleName(name);
+    m_add->setAccessibleName(tr("Add entry: %1").arg(name));
+}
+
+std::vector<openapi::JsonValue> ListEditor::items() const
+{
+    return m_value && m_value->isArray() ? m_value->items() : std::vector<openapi::JsonValue>();
+}
+
+void ListEditor::setValue(const openapi::JsonValue *value)
+{
+    m_value = value ? std::optional(*value) : std::nullopt;
+    const std::vector<openapi::JsonValue> values = items();
+    const auto count = static_cast<qsizetype>(values.size());
+    const qsizetype shown = std::min<qsizetype>(count, MostShown);
+    resize(shown);
+    for (qsizetype index = 0; index < shown; ++index) {
+        m_items.at(index)->editor()->setValue(&values.at(static_cast<size_t>(index)));
+        m_items.at(index)->setPlace(m_name, index, count);
+    }
+    m_more->setText(tr("and %1 more: edit them in the JSON").arg(count - shown));
+    m_more->setVisible(count > shown);
+}
+
+void ListEditor::resize(qsizetype count)
+{
+    while (m_items.size() > count) {
+        ListItem *last = m_items.takeLast();
+        last->hide();
+        last->deleteLater();
+    }
+    while (m_items.size() < count) {
+        const qsizetype index = m_items.size();
+        auto *item = new ListItem(
+            {m_schema.definition, m_schema.schema()->items, true, m_schema.depth + 1}, this);
+        m_items.append(item);
+        m_layout->insertWidget(static_cast<int>(index), item);
+        connect(item, &ListItem::moveRequested, this,
+                [this, index](int by) { moveItem(index, index + by); });
+        connect(item, &ListItem::removeRequested, this, [this, index] { removeItem(index); });
+        connect(
+            item->editor(), &FieldEditor::edited, this,
+            [this, index](const QStringList &path, const std::optional<openapi::JsonValue> &value) {
+                take(QStringList(QString::number(index)) + path,
+                     path.isEmpty() && !value ? openapi::JsonValue() : value);
+            });
+    }
+}
+
+void ListEditor::addItem()
+{
+    std::vector<openapi::JsonValue> values = items();
+    values.push_back(openapi::samplePayload(*m_schema.definition, m_schema.schema()->items));
+    replaceItems(std::move(values));
+}
+
+void ListEditor::moveItem(qsizetype from, qsizetype to)
+{
+    std::vector<openapi::JsonValue> values = items();
+    if (to < 0 || to >= static_cast<qsizetype>(values.size()))
+        return;
+    std::swap(values.at(static_cast<size_t>(from)), values.at(static_cast<size_t>(to)));
+    replaceItems(std::move(values));
+}
+
+void ListEditor::removeItem(qsizetype index)
+{
+    std::vector<openapi::JsonValue> values = items();
+    values.erase(values.begin() + index);
+    replaceItems(std::move(values));
+}
+
+void ListEditor::replaceItems(std::vector<openapi::JsonValue> values)
+{
+    const openapi::JsonValue array = openapi::JsonValue::array(std::move(values));
+    setValue(&array);
+    Q_EMIT edited({}, array);
+}
+
+void ListEditor::take(const QStringList &path, const std::optional<openapi::JsonValue> &value)
+{
+    m_value = withValue(m_value.value_or(openapi::JsonValue::array()), path, value);
+    Q_EMIT edited(path, value);
+}
+
+bool ListEditor::showErrors(const FieldErrors &errors)
+{
+    for (qsizetype index = 0; index < m_items.size(); ++index) {
+        FieldErrors inside;
+        for (const FieldError &error : errors) {
+            if (!error.path.isEmpty() && error.path.first() == QString::number(index))
+                inside.append({error.path.mid(1), error.text});
+        }
+        m_items.at(index)->showErrors(inside);
+    }
+    return true;
+}
+
+} // namespace ui::forms

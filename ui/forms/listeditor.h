@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/forms/fieldeditor.h"
+
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace ui::forms {
+
+class ListItem;
+
+/// The entries of an array: edit, add, remove, move. Very long arrays show their first entries;
+/// the rest is edited in the JSON.
+class ListEditor final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    static constexpr int MostShown = 50; ///< entries
+
+    ListEditor(const FieldSchema &schema, QWidget *parent);
+
+    void setValue(const openapi::JsonValue *value) override;
+    [[nodiscard]] std::optional<openapi::JsonValue> value() const override { return m_value; }
+    bool showErrors(const FieldErrors &errors) override;
+    void setName(const QString &name) override;
+
+private:
+    void resize(qsizetype count);
+    void addItem();
+    void moveItem(qsizetype from, qsizetype to);
+    void removeItem(qsizetype index);
+    void replaceItems(std::vector<openapi::JsonValue> items);
+    void take(const QStringList &path, const std::optional<openapi::JsonValue> &value);
+    [[nodiscard]] std::vector<openapi::JsonValue> items() const;
+
+    FieldSchema m_schema;
+    QString m_name;
+    QVBoxLayout *m_layout = nullptr;
+    QList<ListItem *> m_items;
+    QLabel *m_more = nullptr;
+    QToolButton *m_add = nullptr;
+    std::optional<openapi::JsonValue> m_value;
+};
+
+} // namespace ui::forms

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/forms/fieldeditor.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace ui::forms {
+
+/// A form made from a payload's schema. Shows a JSON value and tells of single changes to it; the
+/// JSON itself stays with whoever owns it.
+class PayloadForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PayloadForm(QWidget *parent);
+
+    /// Builds the fields. False when the schema says nothing that a form could show.
+    bool setSchema(const openapi::DefinitionPtr &definition, openapi::SchemaIndex schema);
+    void setValue(const openapi::JsonValue &value);
+    [[nodiscard]] std::optional<openapi::JsonValue> value() const;
+    /// Puts each error at its field.
+    void showErrors(const openapi::Diagnostics &diagnostics);
+
+Q_SIGNALS:
+    void edited(const QStringList &path, const std::optional<openapi::JsonValue> &value);
+
+private:
+    QVBoxLayout *m_layout = nullptr;
+    QLabel *m_problem = nullptr;
+    FieldEditor *m_editor = nullptr;
+};
+
+} // namespace ui::forms
