@@ -136,9 +136,10 @@ bool TextMask::takeBearer(QByteArrayView word)
 /// A JSON Web Token in compact form: base64url parts with dots between, the first an object.
 bool TextMask::takeWebToken(QByteArrayView word)
 {
-    if (!word.startsWith("eyJ") || word.size() < ShortestToken
-        || at(m_position + word.size()) != '.')
+    const qsizetype begin = word.indexOf("eyJ");
+    if (begin < 0 || word.size() - begin < ShortestToken || at(m_position + word.size()) != '.')
         return false;
+    copyUntil(m_position + begin);
     const auto end = std::find_if_not(m_text.begin() + m_position, m_text.end(),
                                       [](char c) { return isWordCharacter(c) || c == '.'; });
     maskUntil(end - m_text.begin());
