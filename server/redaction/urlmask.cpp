@@ -59,8 +59,10 @@ bool isOpaque(QByteArrayView segment)
 {
     const QByteArray plain = QByteArray::fromPercentEncoding(segment.toByteArray());
     const Makeup makeup = makeupOf(plain);
-    if (makeup.text || plain.size() < ShortestOpaqueRun || !(makeup.lower || makeup.upper))
+    if (plain.size() < ShortestOpaqueRun || !(makeup.lower || makeup.upper))
         return false;
+    if (makeup.text)
+        return makeup.digits && makeup.longestRun >= ShortestMixedSegment;
     const auto capitals = std::count_if(plain.begin(), plain.end(), isUpper);
     const bool words = !makeup.digits && (capitals <= plain.size() / 3 || !makeup.lower);
     if (words)
