@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Declic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "openapi/payload.h"
 #include "openapi/reader.h"
 
 #include <QDirIterator>
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void initTestCase();
     void readsEveryFile_data();
     void readsEveryFile();
+    void samplesFitTheirSchemas_data();
+    void samplesFitTheirSchemas();
     void findsEveryTrigger();
 
 private:
@@ -69,6 +72,25 @@ void TestCorpus::readsEveryFile()
     for (const Diagnostic &diagnostic : result.diagnostics)
         QCOMPARE(std::pair(diagnostic.line, diagnostic.column),
                  document.position(diagnostic.range.begin));
+}
+
+void TestCorpus::samplesFitTheirSchemas_data()
+{
+    readsEveryFile_data();
+}
+
+void TestCorpus::samplesFitTheirSchemas()
+{
+    QFETCH(QString, path);
+    const DefinitionPtr definition = read(Document(contentOf(path))).definition;
+    for (const Trigger &trigger : definition->triggers) {
+        for (const SchemaIndex schema : {trigger.payload, definition->operationOf(trigger).body}) {
+            const JsonValue sample = samplePayload(*definition, schema);
+            for (const Diagnostic &error : validatePayload(*definition, schema, sample))
+                QFAIL(qPrintable(trigger.operationId + u' ' + error.pointer.toString() + u' '
+                                 + error.args.join(u' ')));
+        }
+    }
 }
 
 void TestCorpus::findsEveryTrigger()
