@@ -3,7 +3,6 @@
 
 #include "server/core/exchangerecord.h"
 
-#include "server/http/jsonbody.h"
 #include "server/redaction.h"
 
 namespace server::core {
@@ -17,15 +16,11 @@ QByteArray target(const http::Request &request)
     return maskUrl(request.query.isEmpty() ? request.path : request.path + '?' + request.query);
 }
 
-QByteArray requestBody(Exchange::Listener listener, const http::Request &request,
-                       const http::Response &response)
+QByteArray requestBody(const http::Request &request, const http::Response &response)
 {
     if (response.maskedRequestBody)
         return response.maskedRequestBody->left(MaxBody);
-    const QByteArray body = request.body.left(MaxBody);
-    // A body that nobody understood may hold a callback URL anywhere.
-    const bool connector = listener == Exchange::Listener::Connector;
-    return connector ? http::maskUrls(body) : maskText(body);
+    return maskText(request.body.left(MaxBody));
 }
 
 bool isReadable(const QByteArray &contentType)
@@ -48,7 +43,7 @@ Exchange exchangeOf(Exchange::Listener listener, const http::Request &request,
     exchange.status = response.status;
     exchange.requestHeaders = maskHeaders(request.headers);
     if (!request.body.isEmpty())
-        exchange.requestBody = requestBody(listener, request, response);
+        exchange.requestBody = requestBody(request, response);
     exchange.responseHeaders = maskHeaders(response.headers);
     if (isReadable(response.contentType))
         exchange.responseBody = maskText(response.body.left(MaxBody));

@@ -6,27 +6,27 @@
 #include "server/http/problem.h"
 #include "server/redaction.h"
 
-#include <QRegularExpression>
-
 namespace server::http {
 
 namespace {
 
+/// What stands before the first `mark`, or all of it.
+QByteArray before(const QByteArray &text, char mark)
+{
+    const qsizetype at = text.indexOf(mark);
+    return at < 0 ? text : text.first(at);
+}
+
 bool isJson(const QByteArray &contentType)
 {
-    const qsizetype semicolon = contentType.indexOf(';');
-    const QByteArray type = contentType.left(semicolon).trimmed();
-    if (type.compare("application/json", Qt::CaseInsensitive) != 0)
+    const QByteArray type = before(contentType, ';');
+    if (type.trimmed().compare("application/json", Qt::CaseInsensitive) != 0)
         return false;
-    if (semicolon < 0)
-        return true;
-    const QByteArray parameters = contentType.mid(semicolon + 1).toLower();
+    const QByteArray parameters = contentType.mid(type.size()).toLower();
     const qsizetype charset = parameters.indexOf("charset=");
     if (charset < 0)
         return true;
-    QByteArray name = parameters.mid(charset + 8);
-    name = name.left(name.indexOf(';')).trimmed();
-    name.replace('"', "");
+    const QByteArray name = before(parameters.mid(charset + 8), ';').replace('"', "").trimmed();
     return name == "utf-8" || name == "utf8" || name == "us-ascii";
 }
 
@@ -76,15 +76,6 @@ QByteArray maskUrls(const QByteArray &body, const openapi::JsonValue &root)
         copied = range.end;
     }
     return masked + body.mid(copied);
-}
-
-QByteArray maskUrls(const QByteArray &body)
-{
-    static const QRegularExpression url(QStringLiteral(R"((https?:\\?/\\?/)[^\s"'<>]*)"),
-                                        QRegularExpression::CaseInsensitiveOption);
-    QString text = QString::fromUtf8(body);
-    text.replace(url, QStringLiteral("\\1") + QString::fromUtf8(Mask));
-    return maskText(text.toUtf8());
 }
 
 Response jsonResponse(int status, const QByteArray &json)

@@ -20,9 +20,6 @@ namespace server::http {
 /// `body` with every string value that looks like a URL masked. `root` is what was read from it.
 [[nodiscard]] QByteArray maskUrls(const QByteArray &body, const openapi::JsonValue &root);
 
-/// The same for a body that is not JSON: everything from "scheme://" to the next quote or space.
-[[nodiscard]] QByteArray maskUrls(const QByteArray &body);
-
 /// 200 and the like, with a JSON body.
 [[nodiscard]] Response jsonResponse(int status, const QByteArray &json);
 
