@@ -20,7 +20,7 @@ struct CallbackRequest
     DeliveryId id = 0;
     QByteArray url; ///< byte for byte
     QByteArray body;
-    Headers headers; ///< besides Content-Type
+    Headers headers; ///< besides Content-Type and User-Agent
     int attemptNumber = 1;
 };
 

@@ -4,11 +4,14 @@
 #pragma once
 
 #include "server/delivery/callbacksender.h"
+#include "server/delivery/retryschedule.h"
 #include "server/store/storerecords.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace server::store {
 class Store;
@@ -28,6 +31,8 @@ public:
         CallbackSender::Settings sender;
         int concurrent = 256;
         int concurrentPerHost = 256;
+        std::function<std::optional<QDateTime>(const Attempt &, const QDateTime &)> retry =
+            nextAttempt;
     };
 
     DeliveryQueue(store::Store &store, const Settings &settings, QObject *parent = nullptr);
@@ -35,9 +40,10 @@ public:
 
     /// Goes on with what the store has pending; call once after opening it.
     void resume();
-    /// Takes deliveries that were just stored.
+    /// Takes deliveries that were just stored: what Store::fire() handed out.
     void enqueue(const std::vector<store::DueDelivery> &deliveries);
-    /// Stops sending; attempts under way are dropped and go on at the next start.
+    /// Stops sending. Attempts under way are dropped and go on at the next start, marked
+    /// Outcome::Interrupted; what was not begun is pending again.
     void stop();
 
 Q_SIGNALS:

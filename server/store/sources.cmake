@@ -5,6 +5,17 @@
 qt_add_resources(SQL_RESOURCES ${CMAKE_SOURCE_DIR}/resources/sql/sql.qrc)
 set(STORE_SOURCES
     ${SQL_RESOURCES}
+    delivery/addressrange.cpp delivery/addressrange.h
+    delivery/callbackpolicy.cpp delivery/callbackpolicy.h
+    delivery/callbacksender.cpp delivery/callbacksender.h
+    delivery/callbackurl.cpp delivery/callbackurl.h
+    delivery/curlsockets.cpp delivery/curlsockets.h
+    delivery/deliveryqueue.cpp delivery/deliveryqueue.h
+    delivery/hostqueues.cpp delivery/hostqueues.h
+    delivery/outcome.cpp delivery/outcome.h
+    delivery/proxychoice.cpp delivery/proxychoice.h
+    delivery/retryschedule.cpp delivery/retryschedule.h
+    delivery/transfer.cpp delivery/transfer.h
     store/database.cpp store/database.h
     store/deliverysearch.cpp store/deliverysearch.h
     store/deliverytable.cpp store/deliverytable.h

@@ -237,14 +237,16 @@ void Store::fire(const Event &event, const QString &onlySubscription, Callback<F
     // What was not stored after all is not sent either: its room is free again.
     d->write<Fired>(ThisTurn, work, [this, taken, done = std::move(done)](Result<Fired> fired) {
         if (!fired)
-            grant(*taken);
+            d->room += *taken;
+        else if (fired->due.size() < fired->deliveries.size())
+            Q_EMIT deliveriesWaiting();
         done(std::move(fired));
     });
 }
 
-void Store::grant(int deliveries)
+void Store::setRoom(int deliveries)
 {
-    d->room = std::max(0, d->room + deliveries);
+    d->room = std::max(0, deliveries);
 }
 
 void Store::takeDue(int limit, const QDateTime &now, Callback<std::vector<DueDelivery>> done)

@@ -53,7 +53,7 @@ public:
     {
         Event event; ///< with the number of its deliveries
         std::vector<Delivery> deliveries; ///< all of them, oldest id first
-        /// The first of them, as many as grant() left room for: they are already Sending. The rest
+        /// The first of them, as many as setRoom() allows: they are already Sending. The rest
         /// waits for takeDue().
         std::vector<DueDelivery> due;
     };
@@ -61,8 +61,8 @@ public:
     /// `onlySubscription`, whose trigger it must be) in one transaction.
     void fire(const Event &event, const QString &onlySubscription, Callback<Fired> done);
 
-    /// Lets fire() hand out this many deliveries more (or fewer, when negative).
-    void grant(int deliveries);
+    /// How many deliveries fire() may hand out from now on. 0 at first.
+    void setRoom(int deliveries);
     /// Marks the oldest deliveries that are pending and due at `now` as Sending, at most `limit`,
     /// and hands them out once that is on disk: a crash then shows which may have gone out.
     void takeDue(int limit, const QDateTime &now, Callback<std::vector<DueDelivery>> done);
@@ -89,6 +89,8 @@ public:
     void flush();
 
 Q_SIGNALS:
+    /// A fire() stored more than it handed out.
+    void deliveriesWaiting();
     /// After the commit.
     void deliveriesCancelled(const std::vector<server::Delivery> &deliveries);
 

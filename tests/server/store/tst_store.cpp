@@ -31,7 +31,7 @@ private Q_SLOTS:
     void fireMakesDeliveriesForActiveOnes();
     void fireForOne();
     void fireWithoutSubscribers();
-    void fireHandsOutWhatWasGranted();
+    void fireHandsOutWhatHasRoom();
     void takeDueInOrder();
     void takeDueKeepsFutureOnes();
     void releaseMakesPendingAgain();
@@ -178,7 +178,7 @@ void TestStore::fireMakesDeliveriesForActiveOnes()
     QVERIFY(fired);
     QCOMPARE(fired->event.subscriptions, 2);
     QCOMPARE(fired->deliveries.size(), 2u);
-    QVERIFY(fired->due.empty()); // nothing was granted
+    QVERIFY(fired->due.empty()); // there is no room
     const Delivery &d = fired->deliveries.at(0);
     QCOMPARE(d.eventId, fired->event.id);
     QCOMPARE(d.subscriptionId, one.id);
@@ -216,12 +216,12 @@ void TestStore::fireWithoutSubscribers()
     QCOMPARE(reader.events({}, 10, {})->size(), 1u);
 }
 
-void TestStore::fireHandsOutWhatWasGranted()
+void TestStore::fireHandsOutWhatHasRoom()
 {
     StoreFixture f;
     for (int i = 0; i < 3; ++i)
         QVERIFY(f.subscribe(StoreFixture::record(i)));
-    f.store().grant(4);
+    f.store().setRoom(4);
     const auto first = f.fire(QStringLiteral("Received"));
     QCOMPARE(first->due.size(), 3u);
     QCOMPARE(first->due.at(2).callbackUrl, StoreFixture::record(2).callbackUrl);
@@ -271,7 +271,7 @@ void TestStore::releaseMakesPendingAgain()
 {
     StoreFixture f;
     QVERIFY(f.subscribe(StoreFixture::record(1)));
-    f.store().grant(1);
+    f.store().setRoom(1);
     const DeliveryId id = f.fire(QStringLiteral("Received"))->due.at(0).delivery.id;
     f.store().release({id});
     QVERIFY(f.reopen());
@@ -284,7 +284,7 @@ void TestStore::attemptChangesDeliveryAndSubscription()
 {
     StoreFixture f;
     const QString subscription = f.subscribe(StoreFixture::record(1))->id;
-    f.store().grant(1);
+    f.store().setRoom(1);
     const auto fired = f.fire(QStringLiteral("Received"));
     const DueDelivery due = fired->due.at(0);
     QCOMPARE(f.store().subscription(subscription)->lastResult, Subscription::LastResult::Pending);
@@ -317,7 +317,7 @@ void TestStore::secondAttemptInOneTransaction()
 {
     StoreFixture f;
     QVERIFY(f.subscribe(StoreFixture::record(1)));
-    f.store().grant(1);
+    f.store().setRoom(1);
     Delivery delivery = f.fire(QStringLiteral("Received"))->due.at(0).delivery;
     Attempt attempt;
     attempt.startedAt = delivery.createdAt;
@@ -335,7 +335,7 @@ void TestStore::interruptedAfterACrash()
     StoreFixture f;
     for (int i = 0; i < 3; ++i)
         QVERIFY(f.subscribe(StoreFixture::record(i)));
-    f.store().grant(2);
+    f.store().setRoom(2);
     const auto fired = f.fire(QStringLiteral("Received"));
     f.finish(fired->due.at(0).delivery, State::Delivered, 202);
     // The files as a killed process leaves them.

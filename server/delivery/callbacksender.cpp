@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/delivery/callbacksender.h"
+
+#include "server/delivery/curlsockets.h"
+#include "server/delivery/proxychoice.h"
+#include "server/delivery/transfer.h"
+
+#include <QPointer>
+
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace server::delivery {
+
+namespace {
+
+void initialiseCurl()
+{
+    static const CURLcode done = curl_global_init(CURL_GLOBAL_DEFAULT);
+    Q_ASSERT(done == CURLE_OK);
+}
+
+CURLM *newMulti(int connections)
+{
+    initialiseCurl();
+    CURLM *multi = curl_multi_init();
+    Q_CHECK_PTR(multi);
+    curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, static_cast<long>(connections));
+    curl_multi_setopt(multi, CURLMOPT_PIPELINING, static_cast<long>(CURLPIPE_MULTIPLEX));
+    return multi;
+}
+
+} // namespace
+
+class CallbackSender::Private
+{
+public:
+    Private(const Settings &settings, Done given, CallbackSender *sender)
+        : q(sender)
+        , done(std::move(given))
+        , environment(QProcessEnvironment::systemEnvironment())
+        , multi(newMulti(settings.connections))
+        , sockets(multi, [this] { reap(); })
+        , context{settings, [this](curl_socket_t socket) { sockets.adopt(socket); },
+                  [this](curl_socket_t socket) { sockets.forget(socket); }}
+    {
+    }
+    ~Private();
+
+    void reap();
+    std::unique_ptr<Transfer> idleTransfer();
+
+    CallbackSender *q;
+    Done done;
+    QProcessEnvironment environment;
+    CURLM *multi;
+    CurlSockets sockets;
+    Transfer::Context context;
+    std::vector<std::unique_ptr<Transfer>> idle;
+    std::unordered_map<CURL *, std::unique_ptr<Transfer>> active;
+    int refused = 0; ///< attempts that will be reported without having been sent
+};
+
+CallbackSender::Private::~Private()
+{
+    for (const auto &[easy, transfer] : active)
+        curl_multi_remove_handle(multi, easy);
+    active.clear();
+    idle.clear();
+    curl_multi_cleanup(multi); // closes connections, which still reports to `sockets`
+}
+
+std::unique_ptr<Transfer> CallbackSender::Private::idleTransfer()
+{
+    if (idle.empty())
+        return std::make_unique<Transfer>(context);
+    std::unique_ptr<Transfer> transfer = std::move(idle.back());
+    idle.pop_back();
+    return transfer;
+}
+
+// `done` may send the next one, and may even delete the sender.
+void CallbackSender::Private::reap()
+{
+    const QPointer<CallbackSender> alive(q);
+    const Done report = done;
+    int left = 0;
+    while (alive) {
+        const CURLMsg *message = curl_multi_info_read(multi, &left);
+        if (!message)
+            return;
+        CURL *easy = message->easy_handle;
+        const CURLcode result = message->data.result;
+        curl_multi_remove_handle(multi, easy);
+        auto node = active.extract(easy);
+        const DeliveryId id = node.mapped()->id();
+        Attempt attempt = node.mapped()->finish(result);
+        idle.push_back(std::move(node.mapped()));
+        report(id, std::move(attempt));
+    }
+}
+
+CallbackSender::CallbackSender(const Settings &settings, Done done, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(settings, std::move(done), this))
+{
+}
+
+CallbackSender::~CallbackSender() = default;
+
+void CallbackSender::send(const CallbackRequest &request)
+{
+    const auto url = CallbackUrl::parse(request.url);
+    if (const auto allowed = d->context.settings.policy.check(request.url); !allowed) {
+        ++d->refused;
+        const Attempt attempt = Transfer::refused(request, allowed.error());
+        QMetaObject::invokeMethod(
+            this,
+            [this, id = request.id, attempt] {
+                --d->refused;
+                d->done(id, attempt);
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    std::unique_ptr<Transfer> transfer = d->idleTransfer();
+    transfer->prepare(request, proxyFor(*url, d->environment));
+    CURL *easy = transfer->handle();
+    d->active.emplace(easy, std::move(transfer));
+    curl_multi_add_handle(d->multi, easy);
+}
+
+int CallbackSender::active() const
+{
+    return static_cast<int>(d->active.size()) + d->refused;
+}
+
+} // namespace server::delivery
