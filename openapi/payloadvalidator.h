@@ -22,7 +22,6 @@ public:
 private:
     using Code = Diagnostic::Code;
 
-    [[nodiscard]] bool fitsType(const Schema &schema, const JsonValue &value) const;
     void checkEnum(const Schema &schema);
     void checkNumber(const Schema &schema);
     void checkNumberFormat(const QString &format);

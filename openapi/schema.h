@@ -40,7 +40,7 @@ struct Schema
     QString description;
     Visibility visibility = Visibility::Normal;
 
-    std::vector<JsonValue> enumValues;
+    std::vector<JsonValue> enumValues; ///< those that fit the type
     QStringList enumNames; ///< display names, one for each of enumValues, or empty
     std::optional<JsonValue> defaultValue;
     std::optional<JsonValue> example;
@@ -74,6 +74,12 @@ struct Schema
     /// x-ms-summary, else title, else `fallback` (usually the property's name).
     [[nodiscard]] QString label(const QString &fallback) const;
 };
+
+/// The type as JSON Schema spells it; "any" for Any.
+[[nodiscard]] QString typeName(Schema::Type type);
+/// Whether a value of this kind may stand where the type is asked for; the rest of a schema is not
+/// looked at. Numbers without a fraction are integers, in any spelling.
+[[nodiscard]] bool fitsType(Schema::Type type, const JsonValue &value);
 
 using Schemas = std::vector<Schema>;
 

@@ -175,6 +175,27 @@ void readSchemaKeyword(ReadContext &context, const QString &keyword, const Node 
         read(context, node, schema);
 }
 
+void dropMistypedEnumValues(ReadContext &context, const Node &node, Schema &schema)
+{
+    std::vector<JsonValue> values;
+    QStringList names;
+    for (size_t i = 0; i < schema.enumValues.size(); ++i) {
+        const JsonValue &value = schema.enumValues[i];
+        if (!fitsType(schema.type, value) && !(value.isNull() && schema.nullable))
+            continue;
+        values.push_back(value);
+        if (!schema.enumNames.isEmpty())
+            names.append(schema.enumNames[qsizetype(i)]);
+    }
+    if (values.size() == schema.enumValues.size())
+        return;
+    const Node place = node.child(QStringLiteral("enum"));
+    context.report(Severity::Warning, Diagnostic::Code::PartMistyped, place ? place : node,
+                   {QStringLiteral("enum"), typeName(schema.type)});
+    schema.enumValues = std::move(values);
+    schema.enumNames = names;
+}
+
 Visibility readVisibility(ReadContext &context, const Node &object)
 {
     const Node node = object.child(QStringLiteral("x-ms-visibility"));

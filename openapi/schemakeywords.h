@@ -13,6 +13,9 @@ namespace openapi {
 void readSchemaKeyword(ReadContext &context, const QString &keyword, const Node &node,
                        Schema &schema);
 
+/// Drops the values of "enum" that the type of `schema` excludes: nothing could ever match them.
+void dropMistypedEnumValues(ReadContext &context, const Node &node, Schema &schema);
+
 /// The value of x-ms-visibility in `object`.
 [[nodiscard]] Visibility readVisibility(ReadContext &context, const Node &object);
 

@@ -91,6 +91,7 @@ void SchemaReader::complete(SchemaIndex index, int depth)
         schema.type = Schema::Type::Object;
     if (schema.type == Schema::Type::Any && schema.items != NoSchema)
         schema.type = Schema::Type::Array;
+    dropMistypedEnumValues(m_context, source.node, schema);
     Schema &place = m_schemas[size_t(index)];
     schema.pointer = place.pointer;
     schema.referenceName = place.referenceName;

@@ -15,6 +15,7 @@ class TestSchemaReader : public QObject
 private Q_SLOTS:
     void readsEveryKeyword();
     void readsEnumNames();
+    void dropsImpossibleEnumValues();
     void infersTypes();
     void sharesReferences();
     void letsSiblingsOverride();
@@ -92,6 +93,15 @@ void TestSchemaReader::readsEnumNames()
     QCOMPARE(alone.enumValues.size(), size_t(1));
     QCOMPARE(alone.enumNames, QStringList{QStringLiteral("A")});
     QVERIFY(bodyOf(definitions::withBody("{\"enum\":[1]}")).enumNames.isEmpty());
+}
+
+void TestSchemaReader::dropsImpossibleEnumValues()
+{
+    const Schema schema = bodyOf(definitions::withBody(
+        "{\"type\":\"integer\",\"enum\":[\"1\",2.0,null],\"x-ms-enum-values\":[{\"value\":2.0,"
+        "\"displayName\":\"deux\"}]}"));
+    QCOMPARE(schema.enumValues.size(), size_t(1));
+    QCOMPARE(schema.enumNames, QStringList{QStringLiteral("deux")});
 }
 
 void TestSchemaReader::infersTypes()
@@ -213,6 +223,7 @@ void TestSchemaReader::diagnoses_data()
         "Internal internal");
     row("{\"title\":[]}", Code::PartMistyped, "/title", "title string");
     row("{\"maxLength\":\"3\"}", Code::PartMistyped, "/maxLength", "maxLength number");
+    row("{\"type\":\"integer\",\"enum\":[\"1\",2]}", Code::PartMistyped, "/enum", "enum integer");
     row("{\"enum\":{}}", Code::PartMistyped, "/enum", "enum array");
     row("{\"x-ms-enum-values\":3}", Code::PartMistyped, "/x-ms-enum-values",
         "x-ms-enum-values array");
