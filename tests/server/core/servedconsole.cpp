@@ -78,7 +78,9 @@ Answer ServedConsole::ask(const QByteArray &verb, const QString &url, const QByt
                          QNetworkRequest::ManualRedirectPolicy);
     for (const server::Header &header : headers)
         request.setRawHeader(header.name, header.value);
-    const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, verb, body));
+    const std::unique_ptr<QNetworkReply> reply(
+        verb == "HEAD" ? m_network.head(request)
+                       : m_network.sendCustomRequest(request, verb, body));
     if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 10'000))
         return {};
     Answer answer;

@@ -144,7 +144,8 @@ void TestFiring::forcesAnyJson()
     size_t count = 0;
     for (const char *payload : {"{\"wrong\": 1}", "[1,2]", "5", "\"text\"", "null"}) {
         QCOMPARE(m_console->fire(payload, QStringLiteral("?force=true")).status, 202);
-        QTRY_COMPARE(m_console->received().size(), ++count);
+        ++count;
+        QTRY_COMPARE(m_console->received().size(), count);
         QCOMPARE(m_console->received().back().body, QByteArray(payload));
     }
     QCOMPARE(m_console->fire("{", QStringLiteral("?force=true")).status, 400);
