@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "server/header.h"
+#include "server/attempt.h"
+#include "server/cause.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -15,53 +16,6 @@
 namespace server {
 
 using DeliveryId = qint64;
-
-/// How one attempt ended, by what the platform really answers.
-enum class Outcome {
-    None, ///< not tried yet
-    Delivered, ///< any 2xx
-    SubscriptionDead, ///< the flow is off, deleted or re-saved
-    PayloadRefused,
-    AuthorizationRefused,
-    Throttled, ///< 429
-    ServerFailed, ///< 5xx, 408
-    TimedOut,
-    NetworkFailed, ///< DNS, connect, TLS, reset
-    PolicyRefused, ///< the callback policy forbade the address
-    Unexpected, ///< an answer outside the contract: 3xx, other 4xx
-    Interrupted, ///< the program ended while the attempt was under way
-};
-
-/// Where the time of an attempt went, in microseconds from its start; -1 when not reached or
-/// not known.
-struct Timings
-{
-    qint64 resolved = -1;
-    qint64 connected = -1;
-    qint64 secured = -1;
-    qint64 firstByte = -1;
-    qint64 total = -1;
-
-    friend bool operator==(const Timings &, const Timings &) = default;
-};
-
-/// One POST to one callback URL and what came of it.
-struct Attempt
-{
-    int number = 0; ///< 1-based
-    QDateTime startedAt; ///< UTC
-    Timings timings;
-    int status = 0; ///< 0: no HTTP answer
-    Outcome outcome = Outcome::None;
-    QString platformCode; ///< "WorkflowTriggerIsNotEnabled"
-    QString errorText; ///< the network stack's own words, credentials masked
-    Headers requestHeaders;
-    Headers responseHeaders;
-    QByteArray responseBody; ///< capped
-    bool responseTruncated = false;
-
-    friend bool operator==(const Attempt &, const Attempt &) = default;
-};
 
 /// One event on its way to one subscription.
 struct Delivery
@@ -80,6 +34,7 @@ struct Delivery
     int attempts = 0;
     int lastStatus = 0;
     Outcome lastOutcome = Outcome::None;
+    Cause lastCause = Cause::None; ///< explain() of the last attempt
     QString runId; ///< x-ms-workflow-run-id of the answer
     qint64 durationUs = -1; ///< total of the last attempt
 

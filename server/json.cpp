@@ -3,6 +3,7 @@
 
 #include "server/json.h"
 
+#include "server/explanation.h"
 #include "server/redaction.h"
 
 #include <QJsonArray>
@@ -113,7 +114,8 @@ QJsonObject toJson(const Delivery &delivery)
                        {QStringLiteral("callbackHost"), delivery.callbackHost},
                        {QStringLiteral("state"), word(delivery.state)},
                        {QStringLiteral("attemptCount"), delivery.attempts},
-                       {QStringLiteral("lastOutcome"), word(delivery.lastOutcome)}};
+                       {QStringLiteral("lastOutcome"), word(delivery.lastOutcome)},
+                       {QStringLiteral("cause"), word(delivery.lastCause)}};
     put(object, QLatin1String("flowName"), delivery.flowName);
     put(object, QLatin1String("createdAt"), delivery.createdAt);
     put(object, QLatin1String("dueAt"), delivery.dueAt);
@@ -136,6 +138,11 @@ QJsonObject toJson(const Attempt &attempt)
     if (attempt.status != 0)
         object.insert(QStringLiteral("status"), attempt.status);
     put(object, QLatin1String("platformCode"), attempt.platformCode);
+    if (attempt.failure != NetworkFailure::None)
+        object.insert(QStringLiteral("networkFailure"), word(attempt.failure));
+    if (attempt.repeat)
+        object.insert(QStringLiteral("repeat"), true);
+    object.insert(QStringLiteral("cause"), word(explain(attempt)));
     put(object, QLatin1String("error"), attempt.errorText);
     put(object, QLatin1String("responseBody"), QString::fromUtf8(maskText(attempt.responseBody)));
     if (attempt.responseTruncated)

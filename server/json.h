@@ -39,6 +39,7 @@ namespace server {
 
 [[nodiscard]] QString word(Outcome outcome);
 [[nodiscard]] QString word(Delivery::State state);
+[[nodiscard]] QString word(NetworkFailure failure);
 [[nodiscard]] QString word(Subscription::State state);
 [[nodiscard]] QString word(Subscription::LastResult result);
 [[nodiscard]] QString word(Subscriber::Platform platform);

@@ -15,6 +15,40 @@ constexpr std::array OutcomeWords = {
     "none",       "delivered",    "subscriptionDead", "payloadRefused", "authorizationRefused",
     "throttled",  "serverFailed", "timedOut",         "networkFailed",  "policyRefused",
     "unexpected", "interrupted"};
+constexpr std::array FailureWords = {"none",
+                                     "dnsNotFound",
+                                     "dnsTimedOut",
+                                     "connectRefused",
+                                     "connectTimedOut",
+                                     "networkUnreachable",
+                                     "hostUnreachable",
+                                     "tlsHandshake",
+                                     "tlsNotSpoken",
+                                     "tlsVersion",
+                                     "tlsClientCertificate",
+                                     "tlsTimedOut",
+                                     "tlsCertificateExpired",
+                                     "tlsCertificateNotYetValid",
+                                     "tlsHostMismatch",
+                                     "tlsUntrusted",
+                                     "tlsSelfSigned",
+                                     "connectionReset",
+                                     "emptyReply",
+                                     "answerTimedOut",
+                                     "proxyNotFound",
+                                     "proxyUnreachable",
+                                     "proxyAuthentication",
+                                     "proxyConnect",
+                                     "answerMalformed",
+                                     "answerTooLarge",
+                                     "urlRefused",
+                                     "schemeRefused",
+                                     "credentialsRefused",
+                                     "hostRefused",
+                                     "addressRefused",
+                                     "lengthRefused",
+                                     "localResource",
+                                     "other"};
 constexpr std::array DeliveryStateWords = {"pending", "sending", "delivered", "failed",
                                            "cancelled"};
 constexpr std::array SubscriptionStateWords = {"active", "dead", "removed"};
@@ -60,6 +94,11 @@ QString word(Outcome outcome)
 QString word(Delivery::State state)
 {
     return wordOf(DeliveryStateWords, state);
+}
+
+QString word(NetworkFailure failure)
+{
+    return wordOf(FailureWords, failure);
 }
 
 QString word(Subscription::State state)

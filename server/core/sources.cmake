@@ -10,6 +10,7 @@ set(CORE_SOURCES
     core/servercore.cpp core/servercore.h
     describe.cpp describe.h
     storequery.cpp storequery.h
+    attempt.h cause.h causewords.cpp explanation.cpp explanation.h
     json.cpp json.h jsonwords.cpp
     serverhost.cpp serverhost.h
     logging.cpp logging.h

@@ -4,6 +4,7 @@
 #include "server/delivery/deliveryqueue.h"
 
 #include "server/delivery/hostqueues.h"
+#include "server/explanation.h"
 #include "server/logging.h"
 #include "server/store/store.h"
 
@@ -112,6 +113,7 @@ void DeliveryQueue::Private::decide(Delivery &delivery, const Attempt &attempt)
     delivery.attempts = attempt.number;
     delivery.lastStatus = attempt.status;
     delivery.lastOutcome = attempt.outcome;
+    delivery.lastCause = explain(attempt);
     delivery.durationUs = attempt.timings.total;
     delivery.runId = QString::fromUtf8(
         headerValue(attempt.responseHeaders, "x-ms-workflow-run-id").left(200));

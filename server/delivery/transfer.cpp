@@ -3,6 +3,7 @@
 
 #include "server/delivery/transfer.h"
 
+#include "server/delivery/networkfailure.h"
 #include "server/delivery/outcome.h"
 #include "server/redaction.h"
 
@@ -90,6 +91,7 @@ void Transfer::prepare(const CallbackRequest &request, const QByteArray &proxy)
     m_bodyBytes = 0;
     m_headComplete = false;
     m_refused = false;
+    m_socketError = 0;
     m_error.front() = '\0';
     m_attempt = {};
     m_attempt.number = request.attemptNumber;
@@ -139,6 +141,7 @@ Attempt Transfer::finish(CURLcode result)
                             ? Outcome::PolicyRefused
                             : outcomeOf(
                                 {result, m_attempt.status, m_headComplete, m_attempt.platformCode});
+    m_attempt.failure = failure(result);
     m_attempt.errorText = errorText(result);
     if (result != CURLE_OK && m_headComplete)
         m_attempt.responseTruncated = true;
@@ -156,6 +159,19 @@ Timings Transfer::timings() const
     return {read(CURLINFO_NAMELOOKUP_TIME_T), read(CURLINFO_CONNECT_TIME_T),
             read(CURLINFO_APPCONNECT_TIME_T), read(CURLINFO_STARTTRANSFER_TIME_T),
             read(CURLINFO_TOTAL_TIME_T)};
+}
+
+NetworkFailure Transfer::failure(CURLcode result) const
+{
+    if (m_headComplete)
+        return NetworkFailure::None;
+    if (m_refused)
+        return NetworkFailure::AddressRefused;
+    FailedTransfer failed = readFailure(m_easy, result, m_request.url, m_proxy, m_error.data());
+    failed.headTooLarge = m_headBytes > MaxHead;
+    if (m_socketError != 0)
+        failed.systemError = m_socketError;
+    return failureOf(failed);
 }
 
 QString Transfer::errorText(CURLcode result) const
@@ -176,6 +192,7 @@ Attempt Transfer::refused(const CallbackRequest &request, CallbackPolicy::Refusa
     attempt.number = request.attemptNumber;
     attempt.startedAt = now();
     attempt.outcome = Outcome::PolicyRefused;
+    attempt.failure = failureOf(refusal);
     attempt.errorText = describe(refusal);
     return attempt;
 }
@@ -238,8 +255,10 @@ curl_socket_t Transfer::onOpen(void *self, curlsocktype, curl_sockaddr *address)
         return CURL_SOCKET_BAD;
     }
     const curl_socket_t socket = ::socket(address->family, address->socktype, address->protocol);
-    if (socket == CURL_SOCKET_BAD)
+    if (socket == CURL_SOCKET_BAD) {
+        transfer->m_socketError = errno;
         return socket;
+    }
 #ifdef Q_OS_UNIX
     ::fcntl(socket, F_SETFD, FD_CLOEXEC);
 #endif

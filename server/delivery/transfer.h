@@ -52,6 +52,7 @@ private:
     [[nodiscard]] bool takeHeaderLine(QByteArrayView line);
     void takeStatusLine(QByteArrayView line);
     [[nodiscard]] Timings timings() const;
+    [[nodiscard]] NetworkFailure failure(CURLcode result) const;
     [[nodiscard]] QString errorText(CURLcode result) const;
 
     const Context &m_context;
@@ -65,6 +66,7 @@ private:
     qsizetype m_bodyBytes = 0;
     bool m_headComplete = false;
     bool m_refused = false;
+    int m_socketError = 0; ///< errno of socket(2), which libcurl does not see
     std::array<char, CURL_ERROR_SIZE> m_error{};
 };
 

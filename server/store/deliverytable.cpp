@@ -17,14 +17,14 @@ namespace {
 // d.state <> 2 stands in so many conditions because it lets SQLite use the index deliveries_open.
 
 /// Column of the extra one in selectSql(), after those that readDelivery() takes.
-constexpr int Extra = 14;
+constexpr int Extra = 15;
 
 /// `extra`: more columns, "s.callback_url".
 QByteArray selectSql(const char *extra, const char *rest)
 {
     return QByteArray("SELECT d.id, e.id, s.id, s.trigger_id, s.callback_host, s.flow_name, "
                       "d.state, d.created_at, d.due_at, d.attempts, d.last_status, "
-                      "d.last_outcome, d.run_id, d.duration_us, ")
+                      "d.last_outcome, d.run_id, d.duration_us, d.last_cause, ")
            + extra
            + " FROM deliveries d JOIN events e ON e.seq = d.event_seq "
              "JOIN subscriptions s ON s.seq = d.subscription_seq WHERE "
@@ -48,6 +48,7 @@ Delivery readDelivery(const Statement &row)
     d.lastOutcome = row.value<Outcome>(11);
     d.runId = row.text(12);
     d.durationUs = row.number(13);
+    d.lastCause = row.value<Cause>(14);
     return d;
 }
 
@@ -171,12 +172,13 @@ Result<void> DeliveryTable::addAttempt(const Delivery &delivery, const Attempt &
     }
     Statement &statement = m_database.statement(
         "INSERT INTO attempts (delivery_id, number, started_at, status, outcome, delivery_state, "
-        "due_at, duration_us, run_id, detail, response_body, response_truncated) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?)");
+        "due_at, duration_us, run_id, detail, response_body, response_truncated, failure, repeat, "
+        "cause) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?)");
     if (!statement.run(delivery.id, attempt.number, attempt.startedAt, attempt.status,
                        attempt.outcome, delivery.state, delivery.dueAt, attempt.timings.total,
                        delivery.runId, attemptToJson(attempt), attempt.responseBody,
-                       attempt.responseTruncated))
+                       attempt.responseTruncated, attempt.failure, attempt.repeat,
+                       delivery.lastCause))
         return m_database.failure(statement.error());
     m_unsettled = std::min(m_unsettled.value_or(statement.insertedId()), statement.insertedId());
     return {};
@@ -189,7 +191,8 @@ Result<void> DeliveryTable::settle()
     Statement &statement = m_database.statement(
         "UPDATE deliveries SET state = a.delivery_state, due_at = a.due_at, attempts = a.number, "
         "last_status = a.status, last_outcome = a.outcome, duration_us = a.duration_us, "
-        "run_id = a.run_id FROM attempts a WHERE a.id >= ? AND deliveries.id = a.delivery_id");
+        "run_id = a.run_id, last_cause = a.cause FROM attempts a WHERE a.id >= ? AND deliveries.id "
+        "= a.delivery_id");
     if (!statement.run(*m_unsettled))
         return m_database.failure(statement.error());
     m_unsettled.reset();
@@ -219,10 +222,10 @@ Result<void> DeliveryTable::recover()
     newest.finish();
     Statement &statement = m_database.statement(
         "INSERT INTO attempts (delivery_id, number, started_at, status, outcome, delivery_state, "
-        "due_at, duration_us, run_id, detail, response_body, response_truncated) "
-        "SELECT id, attempts + 1, due_at, 0, ?, 0, due_at, -1, run_id, '{}', ?, 0 "
+        "due_at, duration_us, run_id, detail, response_body, response_truncated, cause) "
+        "SELECT id, attempts + 1, due_at, 0, ?, 0, due_at, -1, run_id, '{}', ?, 0, ? "
         "FROM deliveries WHERE state = 1 AND state <> 2");
-    if (!statement.run(Outcome::Interrupted, QByteArray()))
+    if (!statement.run(Outcome::Interrupted, QByteArray(), Cause::Interrupted))
         return m_database.failure(statement.error());
     return settle();
 }
@@ -277,7 +280,8 @@ Result<DeliveryDetail> DeliveryTable::detail(DeliveryId id)
 Result<std::vector<Attempt>> DeliveryTable::attempts(DeliveryId id)
 {
     Statement &statement = m_database.statement(
-        "SELECT number, started_at, status, outcome, detail, response_body, response_truncated "
+        "SELECT number, started_at, status, outcome, detail, response_body, response_truncated, "
+        "failure, repeat "
         "FROM attempts WHERE delivery_id = ? ORDER BY number");
     if (!statement.run(id))
         return m_database.failure(statement.error());
@@ -291,6 +295,8 @@ Result<std::vector<Attempt>> DeliveryTable::attempts(DeliveryId id)
         attempt.outcome = statement.value<Outcome>(3);
         attempt.responseBody = statement.bytes(5);
         attempt.responseTruncated = statement.integer(6) != 0;
+        attempt.failure = statement.value<NetworkFailure>(7);
+        attempt.repeat = statement.integer(8) != 0;
         attempts.push_back(std::move(attempt));
     }
     return attempts;

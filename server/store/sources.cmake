@@ -12,9 +12,11 @@ set(STORE_SOURCES
     delivery/curlsockets.cpp delivery/curlsockets.h
     delivery/deliveryqueue.cpp delivery/deliveryqueue.h
     delivery/hostqueues.cpp delivery/hostqueues.h
+    delivery/networkfailure.cpp delivery/networkfailure.h
     delivery/outcome.cpp delivery/outcome.h
     delivery/proxychoice.cpp delivery/proxychoice.h
     delivery/retryschedule.cpp delivery/retryschedule.h
+    delivery/statuscause.cpp delivery/statuscause.h
     delivery/transfer.cpp delivery/transfer.h
     store/database.cpp store/database.h
     store/deliverysearch.cpp store/deliverysearch.h

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace server {
+
+/// Why an attempt ended as it did, as precisely as its answer tells. Stored by number: new ones go to
+/// the end.
+enum class Cause {
+    None, ///< not tried yet
+    Delivered,
+    DeliveredAgain, ///< after an attempt that was cut off: perhaps for the second time
+    WebPageAccepted, ///< 2xx with a web page, which no flow answers
+    // What the platform says with a code.
+    FlowSwitchedOff,
+    FlowDeleted,
+    FlowNotActive,
+    FlowNotFound,
+    FlowSavedAgain,
+    TriggerRemoved,
+    SignatureMissing,
+    SignatureNotAllowed,
+    TwoCredentials,
+    ClaimsMismatch,
+    SignatureInvalid,
+    CallerAddressRefused,
+    ContentInvalid,
+    SchemaMismatch,
+    OtherPlatformCode,
+    // What a status alone says.
+    BadRequest,
+    Unauthorized,
+    Forbidden,
+    NotFound,
+    MethodNotAllowed,
+    ProxyAuthentication,
+    RequestTimedOut,
+    Gone,
+    TooLarge,
+    UnsupportedType,
+    Throttled,
+    ThrottledUntil, ///< with Retry-After
+    ReceiverFailed,
+    BadGateway,
+    Unavailable,
+    GatewayTimedOut,
+    Redirected,
+    OtherClientError,
+    OtherServerError,
+    StrangeStatus,
+    // Who stands in between.
+    SignInPage,
+    CaptivePortal,
+    ProxyBlocked,
+    ProxyCannotForward,
+    NgrokOffline,
+    NgrokNoService,
+    NgrokBadAnswer,
+    NgrokQuota,
+    NgrokWarningPage,
+    NgrokError,
+    CloudflareTunnelOffline,
+    CloudflareNoService,
+    CloudflareStrangeAnswer,
+    CloudflareOriginDown,
+    CloudflareOriginTimedOut,
+    CloudflareOriginUnreachable,
+    CloudflareAnswerTimedOut,
+    CloudflareTls,
+    CloudflareOriginName,
+    CloudflareBlocked,
+    DevTunnelSignIn,
+    DevTunnelNotFound,
+    GatewayPathUnknown, ///< Azure API Management
+    GatewayKeyMissing,
+    GatewayThrottled,
+    GatewayQuota,
+    GatewayFailed,
+    AppStopped, ///< Azure App Service
+    AppNotFound,
+    AppHostDown,
+    FrontDoorUnavailable,
+    // What kept an answer from coming.
+    DnsNotFound,
+    DnsTimedOut,
+    ConnectRefused,
+    ConnectTimedOut,
+    NetworkUnreachable,
+    HostUnreachable,
+    TlsHandshake,
+    TlsNotSpoken,
+    TlsVersion,
+    TlsClientCertificate,
+    TlsTimedOut,
+    TlsCertificateExpired,
+    TlsCertificateNotYetValid,
+    TlsHostMismatch,
+    TlsUntrusted,
+    TlsSelfSigned,
+    ConnectionReset,
+    EmptyReply,
+    AnswerTimedOut,
+    ProxyNotFound,
+    ProxyUnreachable,
+    ProxyRefusedTunnel,
+    AnswerMalformed,
+    AnswerTooLarge,
+    UrlRefused,
+    SchemeRefused,
+    CredentialsRefused,
+    HostRefused,
+    AddressRefused,
+    LengthRefused,
+    LocalResource,
+    OtherNetworkFailure,
+    Interrupted,
+};
+
+} // namespace server
