@@ -208,9 +208,9 @@ void TestRedaction::randomInput()
     QRandomGenerator random(7);
     const QByteArrayList pieces{
         "sig=", "token", "\"",      ":",     " ",  "https://h/", "h/a?b=c",
-        "&",    "\\",    "Bearer ", "1",     "=",  "eyJ",      "password",
-        "{",    "}",     "%3D",     "u0026", "\n", "é",        ",",
-        "•••",  "key",   Jwt,       "@",     "#",  "/",        "aB3dE5gH7jK9mN1pQ3"};
+        "&",    "\\",    "Bearer ", "1",     "=",  "eyJ",        "password",
+        "{",    "}",     "%3D",     "u0026", "\n", "é",          ",",
+        "•••",  "key",   Jwt,       "@",     "#",  "/",          "aB3dE5gH7jK9mN1pQ3"};
     for (int round = 0; round < 3000; ++round) {
         QByteArray text;
         for (int i = 0; i < 30; ++i)

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "endpointfixture.h"
+#include "rawclient.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace std::chrono_literals;
+using namespace server::http;
+
+namespace {
+
+Limits shortTimes()
+{
+    Limits limits;
+    limits.headTime = 150ms;
+    limits.bodyTime = 150ms;
+    limits.idleTime = 150ms;
+    limits.handlerTime = 150ms;
+    limits.closeTime = 300ms;
+    return limits;
+}
+
+QByteArray get(const QByteArray &path)
+{
+    return "GET " + path + " HTTP/1.1\r\nHost: a\r\n\r\n";
+}
+
+} // namespace
+
+class TestGuardLimits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusals_data();
+    void refusals();
+    void refusalEndsTheConnection();
+    void largeBodyIsRefusedReadably();
+    void continueIsSent();
+    void slowHead_data();
+    void slowHead();
+    void slowBody();
+    void idleConnectionIsClosed();
+    void busyConnectionIsNotIdle();
+    void slowHandler();
+    void silentClientIsLetGo();
+    void tooManyConnections();
+    void slowReaderOfAnAnswer();
+};
+
+void TestGuardLimits::refusals_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<int>("status");
+    QTest::newRow("no host") << QByteArray("GET / HTTP/1.1\r\n\r\n") << 400;
+    QTest::newRow("TLS") << QByteArray::fromHex("1603010200010001fc0303") << 400;
+    QTest::newRow("HTTP/2") << QByteArray("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n") << 505;
+    QTest::newRow("method") << QByteArray("BREW / HTTP/1.1\r\nHost: a\r\n\r\n") << 501;
+    QTest::newRow("target") << get('/' + QByteArray(9000, 'a')) << 414;
+    QTest::newRow("head") << QByteArray("GET / HTTP/1.1\r\nA: " + QByteArray(17000, 'a')) << 431;
+    QTest::newRow("body") << QByteArray(
+        "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1048577\r\n\r\n")
+                          << 413;
+    QTest::newRow("expectation") << QByteArray(
+        "POST / HTTP/1.1\r\nHost: a\r\nExpect: miracles\r\n\r\n")
+                                 << 417;
+    QTest::newRow("smuggling") << QByteArray(
+        "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n")
+                               << 400;
+}
+
+void TestGuardLimits::refusals()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(int, status);
+    EndpointFixture fixture;
+    RawClient client(fixture.port);
+    client.send(request);
+    QTRY_VERIFY(client.isClosed());
+    QCOMPARE(client.statuses(), QList<int>{status});
+    QVERIFY(client.received.contains("\r\nConnection: close\r\n"));
+    QVERIFY(client.received.contains("\r\nContent-Type: application/problem+json\r\n"));
+    const QByteArray body = client.received.mid(client.received.indexOf("\r\n\r\n") + 4);
+    const QJsonObject problem = QJsonDocument::fromJson(body).object();
+    QCOMPARE(problem.value(u"status").toInt(), status);
+    QVERIFY(!problem.value(u"detail").toString().isEmpty());
+    QCOMPARE(fixture.answered, QList<int>{status});
+}
+
+void TestGuardLimits::refusalEndsTheConnection()
+{
+    EndpointFixture fixture;
+    RawClient client(fixture.port);
+    client.send(get("/good") + "BAD\r\n\r\n" + get("/smuggled"));
+    QTRY_VERIFY(client.isClosed());
+    QCOMPARE(client.statuses(), (QList<int>{200, 400}));
+}
+
+void TestGuardLimits::largeBodyIsRefusedReadably()
+{
+    EndpointFixture fixture;
+    RawClient client(fixture.port);
+    const int size = 20 * 1024 * 1024;
+    client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: " + QByteArray::number(size)
+                + "\r\n\r\n");
+    client.send(QByteArray(size, 'x'));
+    QTRY_COMPARE(client.statuses(), QList<int>{413});
+}
+
+void TestGuardLimits::continueIsSent()
+{
+    EndpointFixture fixture;
+    RawClient client(fixture.port);
+    client.send("POST /echo HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n"
+                "Content-Length: 2\r\n\r\n");
+    QTRY_COMPARE(client.received, "HTTP/1.1 100 Continue\r\n\r\n");
+    client.send("ab");
+    QTRY_VERIFY(client.received.endsWith("POST  ab"));
+    QCOMPARE(client.statuses(), (QList<int>{100, 200}));
+}
+
+void TestGuardLimits::slowHead_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::newRow("head") << QByteArray("GET / HTTP/1.1\r\n");
+    QTest::newRow("empty lines") << QByteArray("\r\n");
+    QTest::newRow("second request") << get("/a");
+}
+
+void TestGuardLimits::slowHead()
+{
+    QFETCH(QByteArray, first);
+    EndpointFixture fixture(shortTimes());
+    RawClient client(fixture.port);
+    client.send(first);
+    QElapsedTimer timer;
+    timer.start();
+    while (!client.received.contains(" 408 ") && timer.elapsed() < 3000) {
+        client.send("X"); // a byte now and then must not keep it alive
+        QTest::qWait(30);
+    }
+    QTRY_VERIFY(client.statuses().contains(408));
+    QVERIFY(timer.elapsed() < 1500);
+    QTRY_VERIFY(client.isClosed());
+}
+
+void TestGuardLimits::slowBody()
+{
+    EndpointFixture fixture(shortTimes());
+    RawClient client(fixture.port);
+    client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n");
+    for (int i = 0; i < 20 && client.received.isEmpty(); ++i) {
+        client.send("x");
+        QTest::qWait(30);
+    }
+    QCOMPARE(client.statuses(), QList<int>{408});
+    QCOMPARE(fixture.answeredPaths, QList<QByteArray>{"/"});
+}
+
+void TestGuardLimits::idleConnectionIsClosed()
+{
+    EndpointFixture fixture(shortTimes());
+    RawClient client(fixture.port);
+    client.send(get("/a"));
+    QTRY_COMPARE(client.statuses(), QList<int>{200});
+    QTRY_VERIFY(client.isClosed());
+    QCOMPARE(client.statuses(), QList<int>{200});
+    RawClient mute(fixture.port);
+    QTRY_VERIFY(mute.isClosed());
+    QVERIFY(mute.received.isEmpty());
+}
+
+void TestGuardLimits::busyConnectionIsNotIdle()
+{
+    EndpointFixture fixture(shortTimes());
+    RawClient client(fixture.port);
+    for (int i = 1; i <= 8; ++i) {
+        client.send(get("/a"));
+        QTRY_COMPARE(client.statuses().size(), i);
+        QTest::qWait(60);
+    }
+    QVERIFY(!client.isClosed());
+}
+
+void TestGuardLimits::slowHandler()
+{
+    EndpointFixture fixture(shortTimes());
+    RawClient client(fixture.port);
+    client.send(get("/later"));
+    QTRY_COMPARE(client.statuses(), QList<int>{504});
+    QTRY_VERIFY(client.isClosed());
+    QCOMPARE(fixture.pending.size(), size_t(1));
+    fixture.answerOldest("late");
+    QCOMPARE(fixture.answered, QList<int>{504});
+    QCOMPARE(fixture.answeredPaths, QList<QByteArray>{"/later"});
+}
+
+void TestGuardLimits::silentClientIsLetGo()
+{
+    EndpointFixture fixture(shortTimes());
+    RawClient client(fixture.port);
+    client.setReadBufferSize(1); // does not even read that the connection ended
+    QTRY_VERIFY(client.isClosed());
+}
+
+void TestGuardLimits::tooManyConnections()
+{
+    Limits limits;
+    limits.connections = 8;
+    EndpointFixture fixture(limits);
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int i = 0; i < 8; ++i) {
+        clients.push_back(std::make_unique<RawClient>(fixture.port));
+        clients.back()->send(get("/a"));
+        QTRY_COMPARE(clients.back()->statuses(), QList<int>{200});
+    }
+    RawClient refused(fixture.port);
+    refused.send(get("/a"));
+    QTRY_COMPARE(refused.statuses(), QList<int>{503});
+    QVERIFY(refused.received.contains("\r\nRetry-After: "));
+    QTRY_VERIFY(refused.isClosed());
+    std::vector<std::unique_ptr<RawClient>> flood;
+    for (int i = 0; i < 20; ++i)
+        flood.push_back(std::make_unique<RawClient>(fixture.port));
+    QTRY_VERIFY(flood.back()->isClosed());
+    flood.clear();
+    clients.clear();
+    const auto served = [&fixture] {
+        RawClient client(fixture.port);
+        client.send(get("/a"));
+        return QTest::qWaitFor([&client] { return !client.statuses().isEmpty(); }, 500)
+               && client.statuses() == QList<int>{200};
+    };
+    QTRY_VERIFY(served());
+}
+
+void TestGuardLimits::slowReaderOfAnAnswer()
+{
+    EndpointFixture fixture(shortTimes());
+    RawClient client(fixture.port);
+    client.setReadBufferSize(1);
+    client.disconnect(); // reads nothing
+    client.send(get("/large"));
+    QTRY_COMPARE(fixture.answered, QList<int>{200});
+    QTest::qWait(500);
+    client.setReadBufferSize(0);
+    QTRY_VERIFY(client.isClosed());
+    QVERIFY(client.bytesAvailable() < 8 * 1024 * 1024);
+}
+
+QTEST_GUILESS_MAIN(TestGuardLimits)
+#include "tst_guardlimits.moc"
