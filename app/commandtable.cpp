@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int CommandColumn = 40;
+constexpr int CommandColumn = 42;
 constexpr int OptionColumn = 30;
 
 CommandNames everyCommand()

@@ -28,6 +28,7 @@ public:
     /// already to the front.
     void start();
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
+    [[nodiscard]] server::ServerHost &host() { return m_hosting.host(); }
 
 Q_SIGNALS:
     void finished(int exitCode);

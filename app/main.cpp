@@ -1,7 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Declic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-int main()
+#include "app/commandline.h"
+#include "app/run.h"
+
+int main(int argc, char **argv)
 {
-    return 0;
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return app::run(app::parseCommandLine(arguments), argc, argv);
 }

@@ -98,6 +98,7 @@ QNetworkRequest OperatorClient::request(const QString &path, const QUrlQuery &qu
     url.setPath(path);
     url.setQuery(query);
     QNetworkRequest result(url);
+    result.setRawHeader("User-Agent", "Declic/" DECLIC_VERSION);
     const QByteArray token = qgetenv("DECLIC_OPERATOR_TOKEN");
     if (!token.isEmpty())
         result.setRawHeader("Authorization", "Bearer " + token);

@@ -96,14 +96,17 @@ void DeliveryQueue::Private::finished(DeliveryId id, const Attempt &attempt)
     --held;
     waiting.release(delivery.callbackHost);
     decide(delivery, attempt);
-    store.finishAttempt(delivery, attempt, [id](const Result<void> &stored) {
+    // Told after the commit: who hears of it and reads the delivery must find the attempt.
+    const QPointer<DeliveryQueue> alive(q);
+    store.finishAttempt(delivery, attempt, [alive, delivery](const Result<void> &stored) {
         if (!stored)
-            qCWarning(deliveryLog)
-                << "cannot store the attempt of delivery" << id << ':' << stored.error().args;
+            qCWarning(deliveryLog) << "cannot store the attempt of delivery" << delivery.id << ':'
+                                   << stored.error().args;
+        if (alive)
+            Q_EMIT alive->deliveryChanged(delivery);
     });
     if (attempt.outcome == Outcome::SubscriptionDead)
         bury(delivery.subscriptionId);
-    Q_EMIT q->deliveryChanged(delivery);
     start();
     refill();
 }

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/hosting.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace app;
+using server::ServerState;
+
+class TestHosting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void argumentsBeforeSettings();
+    void tokenOfTheEnvironment();
+    void announcesItself();
+    void staleReadyFileIsRemoved();
+    void unwritableReadyFileIsTold();
+    void everyStartFailureSaysWhatToDo_data();
+    void everyStartFailureSaysWhatToDo();
+
+private:
+    CommonOptions freePorts() const;
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void TestHosting::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+}
+
+CommonOptions TestHosting::freePorts() const
+{
+    CommonOptions options;
+    options.dataFolder = m_dir->path();
+    options.connectorEndpoint = Endpoint{QHostAddress(QHostAddress::LocalHost), 0};
+    options.operatorEndpoint = options.connectorEndpoint;
+    options.readyFile = m_dir->filePath(u"ready.json"_s);
+    return options;
+}
+
+void TestHosting::argumentsBeforeSettings()
+{
+    const services::DataFolder folder(m_dir->path());
+    services::Settings settings(services::Settings::fileFor(m_dir->path()));
+    server::ServerConfig kept;
+    kept.connectorPort = 1111;
+    kept.operatorPort = 2222;
+    kept.publicUrl = u"https://kept.example"_s;
+    kept.allowedCallbacks = QStringList{u"kept.example"_s};
+    settings.setServerConfig(kept);
+
+    server::ServerConfig config = serverConfig({}, settings, folder);
+    QCOMPARE(config.connectorPort, 1111);
+    QCOMPARE(config.publicUrl, u"https://kept.example"_s);
+    QCOMPARE(config.databasePath, folder.databaseFile());
+
+    CommonOptions options;
+    options.operatorEndpoint = Endpoint{QHostAddress(QHostAddress::LocalHostIPv6), 0};
+    options.publicUrl = u"https://asked.example"_s;
+    options.databasePath = u"/elsewhere.db"_s;
+    options.allowedCallbacks = QStringList{u"10.0.0.0/8"_s};
+    config = serverConfig(options, settings, folder);
+    QCOMPARE(config.connectorPort, 1111);
+    QCOMPARE(config.operatorPort, 0);
+    QCOMPARE(config.operatorAddress, QHostAddress(QHostAddress::LocalHostIPv6));
+    QCOMPARE(config.publicUrl, u"https://asked.example"_s);
+    QCOMPARE(config.databasePath, u"/elsewhere.db"_s);
+    QCOMPARE(config.allowedCallbacks, (QStringList{u"kept.example"_s, u"10.0.0.0/8"_s}));
+}
+
+void TestHosting::tokenOfTheEnvironment()
+{
+    const services::Settings settings(services::Settings::fileFor(m_dir->path()));
+    qputenv("DECLIC_OPERATOR_TOKEN", "from the environment");
+    const server::ServerConfig config = serverConfig({}, settings,
+                                                     services::DataFolder(m_dir->path()));
+    qunsetenv("DECLIC_OPERATOR_TOKEN");
+    QCOMPARE(config.operatorToken, "from the environment");
+}
+
+void TestHosting::announcesItself()
+{
+    const services::DataFolder folder(m_dir->path());
+    Hosting hosting(freePorts(), folder, *loadDefinition(QString()));
+    hosting.start();
+    QTRY_COMPARE(hosting.host().state().phase, ServerState::Phase::Running);
+    QTRY_VERIFY(folder.running());
+    QCOMPARE(folder.running()->connectorUrl, hosting.host().state().connectorUrl);
+    QCOMPARE(folder.running()->operatorUrl, hosting.host().state().operatorUrl);
+    QCOMPARE(folder.running()->pid, QCoreApplication::applicationPid());
+    QFile ready(m_dir->filePath(u"ready.json"_s));
+    QVERIFY(ready.open(QIODevice::ReadOnly));
+    QCOMPARE(ready.readAll(), toJson(*folder.running()));
+    hosting.stop();
+    QTRY_COMPARE(hosting.host().state().phase, ServerState::Phase::Stopped);
+    QTRY_VERIFY(!folder.running());
+}
+
+void TestHosting::staleReadyFileIsRemoved()
+{
+    CommonOptions options = freePorts();
+    QVERIFY(services::writeFile(options.readyFile, "of an earlier run"));
+    options.databasePath = u"/proc/nowhere/declic.sqlite"_s;
+    Hosting hosting(options, services::DataFolder(m_dir->path()), *loadDefinition(QString()));
+    hosting.start();
+    QTRY_COMPARE(hosting.host().state().phase, ServerState::Phase::Failed);
+    QVERIFY(!QFile::exists(options.readyFile));
+    QVERIFY(!hosting.folder().running());
+}
+
+void TestHosting::unwritableReadyFileIsTold()
+{
+    CommonOptions options = freePorts();
+    options.readyFile = u"/proc/nowhere/ready.json"_s;
+    Hosting hosting(options, services::DataFolder(m_dir->path()), *loadDefinition(QString()));
+    QSignalSpy failed(&hosting, &Hosting::announcementFailed);
+    hosting.start();
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(hosting.host().state().phase, ServerState::Phase::Running);
+}
+
+void TestHosting::everyStartFailureSaysWhatToDo_data()
+{
+    using Code = server::ServerError::Code;
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("advice");
+    QTest::newRow("in use") << int(Code::AddressInUse) << u"--connector"_s;
+    QTest::newRow("address") << int(Code::AddressNotAvailable) << u"--operator"_s;
+    QTest::newRow("token") << int(Code::OperatorTokenMissing) << u"DECLIC_OPERATOR_TOKEN"_s;
+    QTest::newRow("busy") << int(Code::StoreBusy) << u"--data"_s;
+    QTest::newRow("store") << int(Code::StoreUnavailable) << u"--database"_s;
+    QTest::newRow("new") << int(Code::StoreTooNew) << u"--database"_s;
+}
+
+void TestHosting::everyStartFailureSaysWhatToDo()
+{
+    QFETCH(int, code);
+    QFETCH(QString, advice);
+    const server::ServerError error{
+        static_cast<server::ServerError::Code>(code), {u"first"_s, u"second"_s}, {}};
+    const QStringList lines = startFailure(error).split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.at(0).contains("first"_L1), qPrintable(lines.at(0)));
+    QVERIFY2(lines.at(1).contains(advice), qPrintable(lines.at(1)));
+}
+
+QTEST_GUILESS_MAIN(TestHosting)
+
+#include "tst_hosting.moc"
