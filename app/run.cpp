@@ -27,6 +27,8 @@ struct Overloaded : Cases...
 {
     using Cases::operator()...;
 };
+template<typename... Cases>
+Overloaded(Cases...) -> Overloaded<Cases...>;
 
 /// Lets `session` run in the event loop of the one application that exists.
 template<typename Session>

@@ -43,12 +43,22 @@ JsonValue JsonValue::string(const QString &value)
     return result;
 }
 
+JsonValue JsonValue::array()
+{
+    return array(std::vector<JsonValue>());
+}
+
 JsonValue JsonValue::array(std::vector<JsonValue> items)
 {
     JsonValue result;
     result.m_kind = Kind::Array;
     result.m_items = std::move(items);
     return result;
+}
+
+JsonValue JsonValue::object()
+{
+    return object(std::vector<Member>());
 }
 
 JsonValue JsonValue::object(std::vector<Member> members)

@@ -29,8 +29,10 @@ public:
     [[nodiscard]] static JsonValue number(const QByteArray &text);
     [[nodiscard]] static JsonValue number(qint64 value);
     [[nodiscard]] static JsonValue string(const QString &value);
-    [[nodiscard]] static JsonValue array(std::vector<JsonValue> items = {});
-    [[nodiscard]] static JsonValue object(std::vector<Member> members = {});
+    [[nodiscard]] static JsonValue array(); ///< empty
+    [[nodiscard]] static JsonValue array(std::vector<JsonValue> items);
+    [[nodiscard]] static JsonValue object(); ///< empty
+    [[nodiscard]] static JsonValue object(std::vector<Member> members);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] bool isNull() const { return m_kind == Kind::Null; }

@@ -36,8 +36,8 @@ public:
 private:
     void read(QTcpSocket *socket);
 
-    QTcpServer m_server;
     QHash<QTcpSocket *, QByteArray> m_received;
+    QTcpServer m_server; // after m_received: its sockets leave that when they go
     QByteArray m_status = "202 Accepted";
     std::vector<Call> m_calls;
 };

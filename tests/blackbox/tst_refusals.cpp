@@ -4,6 +4,7 @@
 #include "tests/support/runningconsole.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
 
@@ -161,7 +162,9 @@ void TestRefusals::operatorListener()
     const Answer answer = tests::curl(
         QStringList{u"--request"_s, method, m_console.operatorUrl() + target} + more);
     verifyProblem(answer, status, mentions);
-    QCOMPARE(m_console.command({u"deliveries"_s, u"--json"_s}).out.trimmed(), QByteArray("[]"));
+    const tests::Finished listed = m_console.command({u"deliveries"_s, u"--json"_s});
+    QVERIFY(QJsonDocument::fromJson(listed.out).isArray());
+    QVERIFY(QJsonDocument::fromJson(listed.out).array().isEmpty());
 }
 
 void TestRefusals::tooLarge()
