@@ -21,7 +21,7 @@ MainWindow::MainWindow(DeliverySource &deliveries, QWidget *parent)
     : QMainWindow(parent)
     , d(std::make_unique<Private>(*this, deliveries))
 {
-    theme::applyAccent(*qApp);
+    theme::apply(*qApp);
     setWindowTitle(u"Declic"_qs);
     setWindowIcon(theme::icon(u"declic"_qs));
     setMinimumSize(860, 560);
@@ -139,7 +139,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
-        theme::applyAccent(*qApp);
+        theme::apply(*qApp);
     QMainWindow::changeEvent(event);
 }
 

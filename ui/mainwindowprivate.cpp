@@ -10,6 +10,7 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/subscriptionspage.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/recordtable.h"
 #include "ui/widgets/serverbar.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/wording.h"
@@ -63,6 +64,7 @@ void MainWindow::Private::createParts()
     columns->addLayout(right, 1);
     q.setCentralWidget(central);
     count = new QLabel(&q);
+    count->setContentsMargins(0, 0, 14, 0);
     q.statusBar()->addPermanentWidget(count);
     q.statusBar()->setSizeGripEnabled(false);
     countSubscriptions();
@@ -120,9 +122,10 @@ void MainWindow::Private::connectActions()
     connect(&actions.saveLog, &QAction::triggered, &q, [this] { saveLog(); });
     connect(&actions.quit, &QAction::triggered, &q, &QWidget::close);
     connect(&actions.copy, &QAction::triggered, &q, [this] {
-        const QString message = currentPage()->copySelection();
-        if (!message.isEmpty())
-            q.statusBar()->showMessage(message, statusMs);
+        const auto *table = qobject_cast<widgets::RecordTable *>(QApplication::focusWidget());
+        const int lines = table ? table->copySelection() : currentPage()->copySelection();
+        if (lines > 0)
+            q.statusBar()->showMessage(MainWindow::tr("%n line(s) copied", nullptr, lines), statusMs);
     });
     connect(&actions.find, &QAction::triggered, &q, [this] { currentPage()->focusFilter(); });
     connect(&actions.refresh, &QAction::triggered, &q, [this] { currentPage()->refresh(); });

@@ -3,10 +3,12 @@
 
 #include "ui/theme.h"
 
+#include "ui/style.h"
 #include "ui/tintedicon.h"
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QStyle>
 
 #include <array>
 
@@ -71,6 +73,18 @@ QColor border(const QPalette &palette)
                palette.color(QPalette::Window), 0.16);
 }
 
+QColor fieldLine(const QPalette &palette)
+{
+    return mix(palette.color(QPalette::Active, QPalette::WindowText),
+               palette.color(QPalette::Window), 0.26);
+}
+
+QColor buttonFill(const QPalette &palette)
+{
+    return isDark(palette) ? mix(Qt::white, palette.color(QPalette::Window), 0.08)
+                           : palette.color(QPalette::Base);
+}
+
 QColor sidebar(const QPalette &palette)
 {
     return mix(palette.color(QPalette::Active, QPalette::WindowText),
@@ -82,8 +96,10 @@ QColor wash(Tone which, const QPalette &palette)
     return mix(tone(which, palette), palette.color(QPalette::Base), isDark(palette) ? 0.20 : 0.11);
 }
 
-void applyAccent(QApplication &application)
+void apply(QApplication &application)
 {
+    if (application.style()->name() == u"fusion" && !qobject_cast<Style *>(application.style()))
+        QApplication::setStyle(new Style);
     QPalette palette = application.palette();
     const QColor wanted = accent(palette);
     if (palette.color(QPalette::Active, QPalette::Highlight) == wanted)
@@ -94,6 +110,11 @@ void applyAccent(QApplication &application)
         palette.setColor(group, QPalette::Link, wanted);
     }
     application.setPalette(palette);
+}
+
+QIcon icon(const QString &name)
+{
+    return QIcon(new TintedIcon(name, std::nullopt));
 }
 
 QIcon icon(const QString &name, Tone tone)

@@ -32,16 +32,20 @@ namespace ui::theme {
 /// Text of second rank; still 4.5:1 on the window's colour.
 [[nodiscard]] QColor subtle(const QPalette &palette);
 [[nodiscard]] QColor border(const QPalette &palette);
+/// The outline of fields and buttons.
+[[nodiscard]] QColor fieldLine(const QPalette &palette);
+[[nodiscard]] QColor buttonFill(const QPalette &palette);
 [[nodiscard]] QColor sidebar(const QPalette &palette);
 /// A faint shade of `tone` to stand behind text.
 [[nodiscard]] QColor wash(Tone tone, const QPalette &palette);
 
-/// Puts the accent into the program's palette, leaving every other role to the system. Call again
-/// after each change of the palette.
-void applyAccent(QApplication &application);
+/// Puts the accent into the program's palette, leaving every other role to the system, and ui::Style
+/// in the place of Fusion. Call again after each change of the palette.
+void apply(QApplication &application);
 
 /// An icon of resources/icons in the palette's text colour; follows later palette changes.
-[[nodiscard]] QIcon icon(const QString &name, Tone tone = Tone::Neutral);
+[[nodiscard]] QIcon icon(const QString &name);
+[[nodiscard]] QIcon icon(const QString &name, Tone tone);
 /// One pixmap of it in a given colour; `size` in device-independent pixels.
 [[nodiscard]] QPixmap pixmap(const QString &name, int size, const QColor &colour, qreal ratio);
 

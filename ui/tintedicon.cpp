@@ -24,7 +24,7 @@ QByteArray svg(const QString &name, const QColor &colour)
 
 } // namespace
 
-TintedIcon::TintedIcon(QString name, Tone tone)
+TintedIcon::TintedIcon(QString name, std::optional<Tone> tone)
     : m_name(std::move(name))
     , m_tone(tone)
 {
@@ -39,8 +39,8 @@ QColor TintedIcon::colour(QIcon::Mode mode) const
     case QIcon::Selected:
         return palette.color(QPalette::Active, QPalette::HighlightedText);
     default:
-        return m_tone == Tone::Neutral ? palette.color(QPalette::Active, QPalette::ButtonText)
-                                       : theme::tone(m_tone, palette);
+        return m_tone ? theme::tone(*m_tone, palette)
+                      : palette.color(QPalette::Active, QPalette::ButtonText);
     }
 }
 

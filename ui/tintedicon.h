@@ -7,6 +7,8 @@
 
 #include <QIconEngine>
 
+#include <optional>
+
 namespace ui {
 
 /// Draws one of the program's SVG icons in a colour of the palette that holds while it is drawn:
@@ -14,7 +16,8 @@ namespace ui {
 class TintedIcon final : public QIconEngine
 {
 public:
-    TintedIcon(QString name, Tone tone);
+    /// In the text colour, or in that of a tone.
+    TintedIcon(QString name, std::optional<Tone> tone);
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;
@@ -31,7 +34,7 @@ private:
     [[nodiscard]] QColor colour(QIcon::Mode mode) const;
 
     QString m_name;
-    Tone m_tone;
+    std::optional<Tone> m_tone;
 };
 
 } // namespace ui

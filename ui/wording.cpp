@@ -14,6 +14,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ui::wording)
 };
 
+QString timeOrDate(const QDateTime &local, const QString &format)
+{
+    const QString clock = local.toString(format);
+    if (local.date() == QDate::currentDate())
+        return clock;
+    return QLocale().toString(local.date(), QLocale::ShortFormat) % u' ' % clock;
+}
+
 } // namespace
 
 QString phase(server::ServerState::Phase phase)
@@ -263,11 +271,12 @@ QString time(const QDateTime &utc)
 {
     if (!utc.isValid())
         return {};
-    const QDateTime local = utc.toLocalTime();
-    const QString clock = local.toString(u"HH:mm:ss"_qs);
-    if (local.date() == QDate::currentDate())
-        return clock;
-    return QLocale().toString(local.date(), QLocale::ShortFormat) % u' ' % clock;
+    return timeOrDate(utc.toLocalTime(), u"HH:mm:ss"_qs);
+}
+
+QString shortTime(const QDateTime &utc)
+{
+    return utc.isValid() ? timeOrDate(utc.toLocalTime(), u"HH:mm"_qs) : QString();
 }
 
 QString longTime(const QDateTime &utc)

@@ -56,6 +56,8 @@ struct Explanation
 
 /// Local time: the time of day for today, else date and time; empty when invalid.
 [[nodiscard]] QString time(const QDateTime &utc);
+/// The same without seconds.
+[[nodiscard]] QString shortTime(const QDateTime &utc);
 /// Local date and time with seconds.
 [[nodiscard]] QString longTime(const QDateTime &utc);
 /// From microseconds: "0.8 ms", "12 ms", "1.2 s"; empty when negative.

@@ -17,7 +17,6 @@ ChoiceEditor::ChoiceEditor(const openapi::Schema &schema, bool required, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_box);
-    m_box->setMinimumHeight(m_box->fontMetrics().height() + 10);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(12);
     m_box->setPlaceholderText(tr("Choose…"));

@@ -26,7 +26,6 @@ DateEditor::DateEditor(const QString &format, QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_line, 1);
     layout->addWidget(m_button);
-    m_line->setMinimumHeight(m_line->fontMetrics().height() + 10);
     m_line->setPlaceholderText(format == u"date"         ? u"2026-03-31"_qs
                                : format == u"date-no-tz" ? u"2026-03-31T14:30:00"_qs
                                                          : u"2026-03-31T14:30:00Z"_qs);

@@ -5,6 +5,7 @@
 
 #include "openapi/payload.h"
 #include "ui/theme.h"
+#include "ui/widgets/problemlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,17 +30,13 @@ FieldRow::FieldRow(const QString &key, const FieldSchema &schema, QWidget *paren
     , m_schema(schema)
     , m_name(schema.schema() ? schema.schema()->label(key) : key)
     , m_nested(isNested(schema.schema()))
-    , m_problem(new QLabel(this))
+    , m_problem(new widgets::ProblemLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(createHead());
     layout->addWidget(m_problem);
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setFont(theme::smallFont(font()));
-    m_problem->hide();
     if (!m_nested)
         createEditor();
     present();
@@ -146,11 +143,7 @@ void FieldRow::showErrors(const FieldErrors &errors)
         if (error.path.isEmpty() || !inside)
             own.append(error.text);
     }
-    QPalette colours = m_problem->palette();
-    colours.setColor(QPalette::WindowText, theme::tone(Tone::Bad, palette()));
-    m_problem->setPalette(colours);
-    m_problem->setText(own.join(u'\n'));
-    m_problem->setVisible(!own.isEmpty());
+    m_problem->setProblem(own.join(u'\n'));
     if (m_editor)
         m_editor->setAccessibleDescription(own.join(u' '));
 }

@@ -8,6 +8,10 @@
 class QLabel;
 class QToolButton;
 
+namespace ui::widgets {
+class ProblemLabel;
+}
+
 namespace ui::forms {
 
 /// One property of a form: its label with the mark of required ones, its editor, what it means,
@@ -44,7 +48,7 @@ private:
     QToolButton *m_add = nullptr;
     QToolButton *m_remove = nullptr;
     FieldEditor *m_editor = nullptr;
-    QLabel *m_problem = nullptr;
+    widgets::ProblemLabel *m_problem = nullptr;
 };
 
 } // namespace ui::forms

@@ -4,6 +4,7 @@
 #include "ui/forms/listitem.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/problemlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,7 +15,7 @@ namespace ui::forms {
 ListItem::ListItem(const FieldSchema &schema, QWidget *parent)
     : QWidget(parent)
     , m_editor(createFieldEditor(schema, this))
-    , m_problem(new QLabel(this))
+    , m_problem(new widgets::ProblemLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -29,10 +30,6 @@ ListItem::ListItem(const FieldSchema &schema, QWidget *parent)
         row->addWidget(button, 0, Qt::AlignTop);
     layout->addLayout(row);
     layout->addWidget(m_problem);
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setFont(theme::smallFont(font()));
-    m_problem->hide();
     connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(1); });
     connect(m_remove, &QToolButton::clicked, this, &ListItem::removeRequested);
@@ -68,11 +65,7 @@ void ListItem::showErrors(const FieldErrors &errors)
         if (error.path.isEmpty() || !inside)
             own.append(error.text);
     }
-    QPalette colours = m_problem->palette();
-    colours.setColor(QPalette::WindowText, theme::tone(Tone::Bad, palette()));
-    m_problem->setPalette(colours);
-    m_problem->setText(own.join(u'\n'));
-    m_problem->setVisible(!own.isEmpty());
+    m_problem->setProblem(own.join(u'\n'));
 }
 
 } // namespace ui::forms

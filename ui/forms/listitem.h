@@ -5,8 +5,11 @@
 
 #include "ui/forms/fieldeditor.h"
 
-class QLabel;
 class QToolButton;
+
+namespace ui::widgets {
+class ProblemLabel;
+}
 
 namespace ui::forms {
 
@@ -34,7 +37,7 @@ private:
     QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;
     QToolButton *m_remove = nullptr;
-    QLabel *m_problem = nullptr;
+    widgets::ProblemLabel *m_problem = nullptr;
 };
 
 } // namespace ui::forms

@@ -29,7 +29,6 @@ NumberBox::NumberBox(bool integer, QWidget *parent)
     : QAbstractSpinBox(parent)
     , m_integer(integer)
 {
-    setMinimumHeight(fontMetrics().height() + 10);
     setFocusPolicy(Qt::StrongFocus);
     connect(lineEdit(), &QLineEdit::textEdited, this, &NumberBox::numberEdited);
 }

@@ -9,6 +9,7 @@
 #include "ui/forms/jsonpath.h"
 #include "ui/forms/payloadform.h"
 #include "ui/theme.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/wording.h"
 
 #include <QLabel>
@@ -59,6 +60,7 @@ PayloadEditor::PayloadEditor(QWidget *parent)
     splitter->addWidget(createJson());
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({500, 500});
     layout->addWidget(splitter);
     m_reading.setSingleShot(true);
     m_reading.setInterval(200ms);
@@ -81,6 +83,8 @@ QWidget *PayloadEditor::createForm()
     scroll->setAccessibleName(tr("Form"));
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget(scroll);
+    content->setBackgroundRole(QPalette::Base);
+    scroll->setBackgroundRole(QPalette::Base);
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(14, 12, 14, 12);
     m_form = new PayloadForm(content);
@@ -104,11 +108,8 @@ QWidget *PayloadEditor::createJson()
     m_json = new JsonEditor(tr("Values as JSON"), side);
     m_json->setObjectName(u"payloadJson"_qs);
     layout->addWidget(m_json, 1);
-    m_problem = new QLabel(side);
+    m_problem = new widgets::ProblemLabel(side);
     m_problem->setObjectName(u"jsonProblem"_qs);
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->hide();
     layout->addWidget(m_problem);
     side->setMinimumWidth(200);
     return side;
@@ -175,21 +176,19 @@ void PayloadEditor::readText()
 void PayloadEditor::showSyntaxError(const openapi::Diagnostics &diagnostics)
 {
     m_json->mark(diagnostics);
-    m_problem->setVisible(!m_isJson);
-    if (m_isJson)
+    if (m_isJson) {
+        m_problem->setProblem({});
         return;
-    QPalette colours = m_problem->palette();
-    colours.setColor(QPalette::WindowText, theme::tone(Tone::Bad, palette()));
-    m_problem->setPalette(colours);
+    }
     if (diagnostics.empty()) {
-        m_problem->setText(tr("Write a JSON value."));
+        m_problem->setProblem(tr("Write a JSON value."));
         return;
     }
     const openapi::Diagnostic &first = diagnostics.front();
-    m_problem->setText(tr("Line %1, column %2: %3")
-                           .arg(first.line)
-                           .arg(first.column)
-                           .arg(wording::diagnostic(first)));
+    m_problem->setProblem(tr("Line %1, column %2: %3")
+                              .arg(first.line)
+                              .arg(first.column)
+                              .arg(wording::diagnostic(first)));
 }
 
 void PayloadEditor::takeEdit(const QStringList &path,

@@ -10,8 +10,11 @@
 
 #include <optional>
 
-class QLabel;
 class QScrollArea;
+
+namespace ui::widgets {
+class ProblemLabel;
+}
 
 namespace ui::forms {
 
@@ -55,7 +58,7 @@ private:
     QWidget *m_formSide = nullptr;
     PayloadForm *m_form = nullptr;
     JsonEditor *m_json = nullptr;
-    QLabel *m_problem = nullptr;
+    widgets::ProblemLabel *m_problem = nullptr;
     QTimer m_reading;
     openapi::Diagnostics m_errors;
     bool m_isJson = false;

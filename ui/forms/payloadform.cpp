@@ -4,6 +4,7 @@
 #include "ui/forms/payloadform.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/wording.h"
 
 #include <QLabel>
@@ -41,22 +42,18 @@ bool isShowable(const openapi::Schema *schema)
 PayloadForm::PayloadForm(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new widgets::ProblemLabel(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
     m_layout->addWidget(m_problem);
     m_layout->addStretch();
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->hide();
 }
 
 bool PayloadForm::setSchema(const openapi::DefinitionPtr &definition, openapi::SchemaIndex schema)
 {
     delete m_editor;
     m_editor = nullptr;
-    m_problem->hide();
     const FieldSchema field{definition, schema, true, 0};
     if (!isShowable(field.schema()))
         return false;
@@ -87,11 +84,7 @@ void PayloadForm::showErrors(const openapi::Diagnostics &diagnostics)
         if (error.path.isEmpty() || !inside)
             own.append(error.text);
     }
-    QPalette colours = m_problem->palette();
-    colours.setColor(QPalette::WindowText, theme::tone(Tone::Bad, palette()));
-    m_problem->setPalette(colours);
-    m_problem->setText(own.join(u'\n'));
-    m_problem->setVisible(!own.isEmpty());
+    m_problem->setProblem(own.join(u'\n'));
 }
 
 } // namespace ui::forms

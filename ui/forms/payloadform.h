@@ -5,8 +5,11 @@
 
 #include "ui/forms/fieldeditor.h"
 
-class QLabel;
 class QVBoxLayout;
+
+namespace ui::widgets {
+class ProblemLabel;
+}
 
 namespace ui::forms {
 
@@ -31,7 +34,7 @@ Q_SIGNALS:
 
 private:
     QVBoxLayout *m_layout = nullptr;
-    QLabel *m_problem = nullptr;
+    widgets::ProblemLabel *m_problem = nullptr;
     FieldEditor *m_editor = nullptr;
 };
 

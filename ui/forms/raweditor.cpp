@@ -5,6 +5,7 @@
 
 #include "ui/forms/jsoneditor.h"
 #include "ui/theme.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/wording.h"
 
 #include <QLabel>
@@ -15,7 +16,7 @@ namespace ui::forms {
 RawEditor::RawEditor(QWidget *parent)
     : FieldEditor(parent)
     , m_editor(new JsonEditor(QString(), this))
-    , m_problem(new QLabel(this))
+    , m_problem(new widgets::ProblemLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -24,7 +25,6 @@ RawEditor::RawEditor(QWidget *parent)
     layout->addWidget(m_problem);
     m_editor->setFixedHeight(m_editor->fontMetrics().lineSpacing() * 4 + 22);
     m_editor->setPlaceholderText(tr("Any JSON value"));
-    m_problem->setWordWrap(true);
     m_problem->hide();
     setFocusProxy(m_editor);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &RawEditor::take);

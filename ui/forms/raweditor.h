@@ -5,7 +5,9 @@
 
 #include "ui/forms/fieldeditor.h"
 
-class QLabel;
+namespace ui::widgets {
+class ProblemLabel;
+}
 
 namespace ui::forms {
 
@@ -27,7 +29,7 @@ private:
     void take();
 
     JsonEditor *m_editor = nullptr;
-    QLabel *m_problem = nullptr;
+    widgets::ProblemLabel *m_problem = nullptr;
     std::optional<openapi::JsonValue> m_value;
     bool m_setting = false;
 };

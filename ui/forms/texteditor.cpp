@@ -28,7 +28,6 @@ TextEditor::TextEditor(const openapi::Schema &schema, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_line);
     m_line->setMaxLength(1'000'000);
-    m_line->setMinimumHeight(m_line->fontMetrics().height() + 10);
     if (schema.example && schema.example->isString())
         m_line->setPlaceholderText(schema.example->toString());
     setFocusProxy(m_line);

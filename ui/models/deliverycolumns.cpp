@@ -40,7 +40,16 @@ QString text(const server::Delivery &delivery, DeliveryColumn column,
 
 } // namespace
 
-QString deliveryTitle(DeliveryColumn column)
+namespace {
+
+QVariant alignment(DeliveryColumn column)
+{
+    if (column == DeliveryColumn::Status || column == DeliveryColumn::Duration)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    return {};
+}
+
+QString title(DeliveryColumn column)
 {
     switch (column) {
     case DeliveryColumn::Time:
@@ -61,6 +70,15 @@ QString deliveryTitle(DeliveryColumn column)
     return {};
 }
 
+} // namespace
+
+QVariant deliveryHead(DeliveryColumn column, int role)
+{
+    if (role == Qt::DisplayRole)
+        return title(column);
+    return role == Qt::TextAlignmentRole ? alignment(column) : QVariant();
+}
+
 QVariant deliveryCell(const server::Delivery &delivery, DeliveryColumn column, int role,
                       const openapi::DefinitionPtr &definition)
 {
@@ -71,9 +89,7 @@ QVariant deliveryCell(const server::Delivery &delivery, DeliveryColumn column, i
         return column == DeliveryColumn::Time ? wording::longTime(delivery.createdAt)
                                               : text(delivery, column, definition);
     case Qt::TextAlignmentRole:
-        if (column == DeliveryColumn::Status || column == DeliveryColumn::Duration)
-            return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-        return {};
+        return alignment(column);
     case ToneRole:
         return column == DeliveryColumn::Result
                    ? QVariant(static_cast<int>(wording::resultTone(delivery)))

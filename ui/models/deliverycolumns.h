@@ -14,7 +14,7 @@ namespace ui::models {
 enum class DeliveryColumn { Time, Event, Flow, Host, Result, Status, Duration };
 inline constexpr int DeliveryColumnCount = 7;
 
-[[nodiscard]] QString deliveryTitle(DeliveryColumn column);
+[[nodiscard]] QVariant deliveryHead(DeliveryColumn column, int role);
 [[nodiscard]] QVariant deliveryCell(const server::Delivery &delivery, DeliveryColumn column,
                                     int role, const openapi::DefinitionPtr &definition);
 /// The order that a click on the column's head asks for.

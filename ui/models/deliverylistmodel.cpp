@@ -53,9 +53,8 @@ QVariant DeliveryListModel::data(const QModelIndex &index, int role) const
 
 QVariant DeliveryListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    return deliveryTitle(static_cast<DeliveryColumn>(section));
+    return orientation == Qt::Horizontal ? deliveryHead(static_cast<DeliveryColumn>(section), role)
+                                         : QVariant();
 }
 
 } // namespace ui::models

@@ -301,9 +301,8 @@ void HistoryModel::fetchWanted()
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    return deliveryTitle(static_cast<DeliveryColumn>(section));
+    return orientation == Qt::Horizontal ? deliveryHead(static_cast<DeliveryColumn>(section), role)
+                                         : QVariant();
 }
 
 void HistoryModel::sort(int column, Qt::SortOrder order)

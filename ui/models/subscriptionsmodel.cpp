@@ -92,9 +92,9 @@ QString SubscriptionsModel::text(const server::Subscription &row, int column) co
     case Host:
         return row.callbackHost;
     case Created:
-        return wording::time(row.createdAt);
+        return wording::shortTime(row.createdAt);
     case LastFired:
-        return row.lastFiredAt.isValid() ? wording::time(row.lastFiredAt) : tr("Never");
+        return row.lastFiredAt.isValid() ? wording::shortTime(row.lastFiredAt) : tr("Never");
     case LastResult:
         return wording::lastResult(row);
     default:

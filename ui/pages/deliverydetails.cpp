@@ -3,6 +3,7 @@
 
 #include "ui/pages/deliverydetails.h"
 
+#include "ui/actions.h"
 #include "ui/curlcommand.h"
 #include "ui/deliverysource.h"
 #include "ui/models/headersmodel.h"
@@ -105,6 +106,7 @@ QWidget *DeliveryDetails::createBodies()
     m_response->setPlaceholderText(tr("The answer has no body."));
     splitter->addWidget(titled(m_target, m_request, splitter));
     splitter->addWidget(titled(m_answer, m_response, splitter));
+    splitter->setSizes({500, 500});
     return splitter;
 }
 
@@ -140,13 +142,7 @@ QWidget *DeliveryDetails::createHeaders()
         table->setModel(model);
         table->setColumns({20, 24}, 1);
         splitter->addWidget(titled(new QLabel(name, splitter), table, splitter));
-        auto *copy = new QAction(theme::icon(u"copy"_qs), tr("&Copy"), table);
-        copy->setShortcut(QKeySequence::Copy);
-        copy->setShortcutContext(Qt::WidgetShortcut);
-        connect(copy, &QAction::triggered, this, [this, table] {
-            Q_EMIT done(tr("%n line(s) copied", nullptr, table->copySelection()));
-        });
-        table->addAction(copy);
+        table->addAction(&m_parts.actions.copy);
     };
     add(tr("Request headers"), u"requestHeaders"_qs, m_requestHeaders);
     add(tr("Answer headers"), u"answerHeaders"_qs, m_responseHeaders);

@@ -82,7 +82,6 @@ QWidget *FirePage::createChoice()
     m_trigger->setAccessibleName(tr("Event"));
     m_target->setAccessibleName(tr("Send to"));
     for (QComboBox *box : {m_trigger, m_target}) {
-        box->setMinimumHeight(box->fontMetrics().height() + 12);
         box->setMinimumContentsLength(16);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     }
@@ -301,10 +300,9 @@ void FirePage::applyChanges(const server::Changes &changes)
     m_results->apply(changes.deliveries);
 }
 
-QString FirePage::copySelection()
+int FirePage::copySelection()
 {
-    const int rows = m_results->copySelection();
-    return rows == 0 ? QString() : tr("%n line(s) copied", nullptr, rows);
+    return m_results->copySelection();
 }
 
 void FirePage::focusFilter()

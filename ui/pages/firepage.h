@@ -41,7 +41,7 @@ public:
     void setServerState(const server::ServerState &state) override;
     void setDefinition(const openapi::DefinitionPtr &definition) override;
     void applyChanges(const server::Changes &changes) override;
-    QString copySelection() override;
+    int copySelection() override;
     void focusFilter() override;
 
 Q_SIGNALS:

@@ -198,7 +198,7 @@ void HistoryPage::rowsChanged()
         m_wanted = 0;
         m_table->goTo(row);
     } else if (row >= 0 && m_table->currentRow() < 0) {
-        m_table->selectRow(row);
+        m_table->goTo(row);
     } else if (row < 0 && m_wanted == 0) {
         m_shown = 0;
         m_details->hide();
@@ -251,10 +251,9 @@ void HistoryPage::applyChanges(const server::Changes &changes)
     }
 }
 
-QString HistoryPage::copySelection()
+int HistoryPage::copySelection()
 {
-    const int rows = m_table->copySelection();
-    return rows == 0 ? QString() : tr("%n line(s) copied", nullptr, rows);
+    return m_table->copySelection();
 }
 
 void HistoryPage::focusFilter()

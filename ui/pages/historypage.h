@@ -37,7 +37,7 @@ public:
 
     void setDefinition(const openapi::DefinitionPtr &definition) override;
     void applyChanges(const server::Changes &changes) override;
-    QString copySelection() override;
+    int copySelection() override;
     void focusFilter() override;
     void refresh() override;
 

@@ -134,10 +134,9 @@ void LogPage::showWaiting()
     m_pause->setIcon(theme::icon(m_parts.log.isPaused() ? u"start"_qs : u"pause"_qs));
 }
 
-QString LogPage::copySelection()
+int LogPage::copySelection()
 {
-    const int rows = m_table->copySelection();
-    return rows == 0 ? QString() : tr("%n line(s) copied", nullptr, rows);
+    return m_table->copySelection();
 }
 
 void LogPage::focusFilter()

@@ -28,7 +28,7 @@ class LogPage final : public Page
 public:
     LogPage(const PageParts &parts, QWidget *parent);
 
-    QString copySelection() override;
+    int copySelection() override;
     void focusFilter() override;
 
     /// The lines shown, as they are saved.

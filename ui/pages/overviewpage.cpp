@@ -18,7 +18,6 @@
 #include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedLayout>
 
 namespace ui::pages {
 namespace {
@@ -42,15 +41,16 @@ OverviewPage::OverviewPage(const PageParts &parts, QWidget *parent)
     outer->addWidget(scroll);
     auto *content = new QWidget(scroll);
     content->setAutoFillBackground(false);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(20, 16, 20, 20);
-    layout->setSpacing(14);
-    layout->addWidget(new widgets::PageHeader(
+    m_layout = new QVBoxLayout(content);
+    m_layout->setContentsMargins(20, 16, 20, 20);
+    m_layout->setSpacing(14);
+    m_layout->addWidget(new widgets::PageHeader(
         tr("Overview"), tr("What runs where, and what happened today."), content));
-    layout->addWidget(createSteps());
-    layout->addWidget(createFigures());
-    layout->addWidget(createAddresses());
-    layout->addWidget(createFailures(), 1);
+    m_layout->addWidget(createSteps());
+    m_layout->addWidget(createFigures());
+    m_layout->addWidget(createAddresses());
+    m_layout->addWidget(createFailures());
+    m_layout->addStretch();
     scroll->setWidget(content);
     updateSteps();
 }
@@ -130,13 +130,12 @@ QWidget *OverviewPage::createAddresses()
 
 QWidget *OverviewPage::createFailures()
 {
-    auto *card = new widgets::Card(tr("Last failures"), this);
-    auto *holder = new QWidget(card);
-    m_failureStack = new QStackedLayout(holder);
-    auto *none = new widgets::ElidedLabel(holder);
+    m_failureCard = new widgets::Card(tr("Last failures"), this);
+    widgets::Card *card = m_failureCard;
+    auto *none = new widgets::ElidedLabel(card);
+    m_noFailure = none;
     none->setText(tr("None. Deliveries that fail are listed here."));
-    none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_failureTable = new widgets::RecordTable(tr("Last failures"), u"failures"_qs, holder);
+    m_failureTable = new widgets::RecordTable(tr("Last failures"), u"failures"_qs, card);
     m_failureTable->setModel(m_failures);
     m_failureTable->setFrameShape(QFrame::NoFrame);
     m_failureTable->setColumns({12, 26, 18, 20, 20, 8, 9},
@@ -146,13 +145,13 @@ QWidget *OverviewPage::createFailures()
     m_failureTable->setMinimumHeight(150);
     m_failureTable->setToolTip(tr("Double-click a line to see request and answer"));
     m_failureTable->addAction(&m_parts.actions.copy);
-    m_failureStack->addWidget(none);
-    m_failureStack->addWidget(m_failureTable);
+    m_failureTable->hide();
+    card->content()->addWidget(none);
+    card->content()->addWidget(m_failureTable, 1);
     connect(m_failureTable, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const server::Delivery *delivery = m_failures->at(index.row()))
             Q_EMIT deliveryRequested(delivery->id);
     });
-    card->content()->addWidget(holder, 1);
     return card;
 }
 
@@ -181,7 +180,9 @@ void OverviewPage::setOverview(const server::Overview &overview)
     m_failed->setFigure(overview.failedToday, Tone::Bad);
     m_pending->setFigure(overview.pending, Tone::Busy);
     m_failures->setDeliveries(overview.lastFailures);
-    m_failureStack->setCurrentIndex(overview.lastFailures.empty() ? 0 : 1);
+    m_noFailure->setVisible(overview.lastFailures.empty());
+    m_failureTable->setVisible(!overview.lastFailures.empty());
+    m_layout->setStretchFactor(m_failureCard, overview.lastFailures.empty() ? 0 : 1);
     updateSteps();
 }
 
@@ -196,10 +197,9 @@ void OverviewPage::updateSteps()
     m_stepsCard->setVisible(!firstRunOver);
 }
 
-QString OverviewPage::copySelection()
+int OverviewPage::copySelection()
 {
-    const int rows = m_failureTable->copySelection();
-    return rows == 0 ? QString() : tr("%n line(s) copied", nullptr, rows);
+    return m_failureTable->copySelection();
 }
 
 } // namespace ui::pages

@@ -12,7 +12,8 @@ class FigureTile;
 class RecordTable;
 class StepList;
 } // namespace ui::widgets
-class QStackedLayout;
+
+class QVBoxLayout;
 
 namespace ui::models {
 class DeliveryListModel;
@@ -31,7 +32,7 @@ public:
     void setServerState(const server::ServerState &state) override;
     void setDefinition(const openapi::DefinitionPtr &definition) override;
     void setOverview(const server::Overview &overview) override;
-    QString copySelection() override;
+    int copySelection() override;
 
 Q_SIGNALS:
     void firePageRequested();
@@ -58,7 +59,9 @@ private:
     widgets::CopyField *m_connectorUrl = nullptr;
     widgets::CopyField *m_operatorUrl = nullptr;
     widgets::RecordTable *m_failureTable = nullptr;
-    QStackedLayout *m_failureStack = nullptr;
+    QVBoxLayout *m_layout = nullptr;
+    widgets::Card *m_failureCard = nullptr;
+    QWidget *m_noFailure = nullptr;
 };
 
 } // namespace ui::pages

@@ -13,9 +13,9 @@ void Page::setOverview(const server::Overview &) { }
 
 void Page::applyChanges(const server::Changes &) { }
 
-QString Page::copySelection()
+int Page::copySelection()
 {
-    return {};
+    return 0;
 }
 
 void Page::focusFilter() { }

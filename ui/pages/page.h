@@ -46,8 +46,8 @@ public:
     virtual void setOverview(const server::Overview &overview);
     virtual void applyChanges(const server::Changes &changes);
 
-    /// Puts what is selected on the clipboard and says what it was; empty when there is nothing.
-    virtual QString copySelection();
+    /// Puts what is selected on the clipboard; the number of lines.
+    virtual int copySelection();
     virtual void focusFilter();
     virtual void refresh();
 

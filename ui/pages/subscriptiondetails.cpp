@@ -77,14 +77,7 @@ QWidget *SubscriptionDetails::createHeaders()
     m_headerTable->setModel(m_headers);
     m_headerTable->setColumns({34, 40}, 1);
     m_headerTable->setFrameShape(QFrame::NoFrame);
-    auto *copy = new QAction(theme::icon(u"copy"_qs), tr("&Copy"), m_headerTable);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, [this] {
-        const int rows = m_headerTable->copySelection();
-        Q_EMIT done(tr("%n line(s) copied", nullptr, rows));
-    });
-    m_headerTable->addAction(copy);
+    m_headerTable->addAction(&m_parts.actions.copy);
     return m_headerTable;
 }
 

@@ -29,7 +29,6 @@ public:
 
 Q_SIGNALS:
     void sendTestRequested(const QString &trigger, const QString &subscriptionId);
-    void done(const QString &message);
 
 private:
     [[nodiscard]] QLayout *createHead();

@@ -75,7 +75,6 @@ QWidget *SubscriptionsPage::createList()
             &QSortFilterProxyModel::setFilterFixedString);
     connect(m_details, &SubscriptionDetails::sendTestRequested, this,
             &SubscriptionsPage::sendTestRequested);
-    connect(m_details, &SubscriptionDetails::done, this, &Page::done);
     return list;
 }
 
@@ -100,7 +99,7 @@ void SubscriptionsPage::createTable()
     m_filtered->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_filtered->setSortLocaleAware(true);
     m_table->setModel(m_filtered);
-    m_table->setColumns({24, 16, 13, 12, 16, 9, 9, 13}, SubscriptionsModel::Event);
+    m_table->setColumns({22, 20, 14, 12, 14, 9, 9, 14}, SubscriptionsModel::Event);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SubscriptionsModel::Created, Qt::DescendingOrder);
     auto *send = new QAction(theme::icon(u"send"_qs), tr("Send a test event…"), m_table);
@@ -160,6 +159,8 @@ void SubscriptionsPage::showCounts()
                           tr("Change or clear the text above to see your subscriptions."));
     }
     m_stack->setCurrentIndex(m_filtered->rowCount() == 0 ? 1 : 0);
+    if (m_filtered->rowCount() > 0 && m_table->currentRow() < 0)
+        m_table->goTo(0);
 }
 
 void SubscriptionsPage::showCurrent()
@@ -191,11 +192,10 @@ void SubscriptionsPage::removeSelected()
     }
 }
 
-QString SubscriptionsPage::copySelection()
+int SubscriptionsPage::copySelection()
 {
-    const int rows = m_tabs->currentIndex() == 0 ? m_table->copySelection()
+    return m_tabs->currentIndex() == 0 ? m_table->copySelection()
                                                  : m_flows->copySelection();
-    return rows == 0 ? QString() : tr("%n line(s) copied", nullptr, rows);
 }
 
 void SubscriptionsPage::focusFilter()

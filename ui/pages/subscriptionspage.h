@@ -31,7 +31,7 @@ public:
 
     void setServerState(const server::ServerState &state) override;
     void setDefinition(const openapi::DefinitionPtr &definition) override;
-    QString copySelection() override;
+    int copySelection() override;
     void focusFilter() override;
 
 Q_SIGNALS:

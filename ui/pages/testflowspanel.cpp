@@ -33,10 +33,14 @@ TestFlowsPanel::TestFlowsPanel(const PageParts &parts, QWidget *parent)
     splitter->addWidget(createFlow());
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({200, 400});
     m_stack->addWidget(splitter);
     m_stack->addWidget(createEmptyState());
     const QAbstractItemModel *flows = &parts.testFlows;
-    connect(flows, &QAbstractItemModel::rowsInserted, this, &TestFlowsPanel::showFlows);
+    connect(flows, &QAbstractItemModel::rowsInserted, this, [this] {
+        showFlows();
+        m_table->goTo(m_parts.testFlows.rowCount() - 1);
+    });
     connect(flows, &QAbstractItemModel::rowsRemoved, this, &TestFlowsPanel::showFlows);
     connect(flows, &QAbstractItemModel::modelReset, this, &TestFlowsPanel::showFlows);
     connect(flows, &QAbstractItemModel::dataChanged, this, &TestFlowsPanel::showCurrent);
@@ -136,7 +140,7 @@ void TestFlowsPanel::showFlows()
     const int flows = m_parts.testFlows.rowCount();
     m_stack->setCurrentIndex(flows == 0 ? 1 : 0);
     if (flows > 0 && m_table->currentRow() < 0)
-        m_table->selectRow(flows - 1);
+        m_table->goTo(flows - 1);
     showCurrent();
 }
 
@@ -157,7 +161,7 @@ void TestFlowsPanel::showCurrent()
     m_problem->setText(tr("It could not subscribe: %1").arg(flow->error));
     m_callbacks->setCallbacks(flow->callbacks);
     if (m_callbacks->rowCount() > 0 && m_received->currentRow() < 0)
-        m_received->selectRow(0);
+        m_received->goTo(0);
     showCallback();
 }
 

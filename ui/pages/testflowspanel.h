@@ -30,7 +30,7 @@ public:
     TestFlowsPanel(const PageParts &parts, QWidget *parent);
 
     void setServerState(const server::ServerState &state);
-    /// The number of rows copied.
+    /// The number of lines copied.
     int copySelection() const;
 
 Q_SIGNALS:

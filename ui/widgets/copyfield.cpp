@@ -10,6 +10,8 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPainter>
+#include <QStyleOption>
 #include <QToolButton>
 
 namespace ui::widgets {
@@ -20,14 +22,14 @@ CopyField::CopyField(const QString &name, QWidget *parent)
     , m_button(new QToolButton(this))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(8, 1, 3, 1);
     layout->setSpacing(4);
     layout->addWidget(m_field, 1);
     layout->addWidget(m_button);
     m_field->setReadOnly(true);
+    m_field->setFrame(false);
     m_field->setAccessibleName(name);
     m_field->setToolTip(name);
-    m_field->setMinimumHeight(m_field->fontMetrics().height() + 12);
     m_button->setIcon(theme::icon(u"copy"_qs));
     m_button->setAutoRaise(true);
     m_button->setIconSize({18, 18});
@@ -57,6 +59,16 @@ void CopyField::setPlaceholder(const QString &text)
 void CopyField::setCopyAction(QAction &action)
 {
     m_action = &action;
+}
+
+void CopyField::paintEvent(QPaintEvent *)
+{
+    QStyleOptionFrame frame;
+    frame.initFrom(this);
+    frame.lineWidth = 1;
+    frame.state.setFlag(QStyle::State_HasFocus, m_field->hasFocus());
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
 }
 
 void CopyField::copy()

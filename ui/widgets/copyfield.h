@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void copied();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void copy();
 

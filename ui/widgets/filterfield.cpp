@@ -20,7 +20,6 @@ FilterField::FilterField(const QString &name, QWidget *parent)
     setAccessibleName(name);
     setClearButtonEnabled(true);
     addAction(theme::icon(u"search"_qs), QLineEdit::LeadingPosition);
-    setMinimumHeight(fontMetrics().height() + 12);
     m_rest.setSingleShot(true);
     m_rest.setInterval(120ms);
     connect(this, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));

@@ -45,6 +45,8 @@ void RecordTable::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RecordTable::currentRowChanged);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RecordTable::currentRowChanged);
     connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::currentRowChanged);
 }
 
@@ -52,7 +54,7 @@ void RecordTable::setColumns(const QList<int> &widths, int stretch)
 {
     const int unit = fontMetrics().averageCharWidth();
     for (int column = 0; column < widths.size(); ++column)
-        setColumnWidth(column, widths.at(column) * unit + 24);
+        setColumnWidth(column, widths.at(column) * unit + 20);
     horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
 }
 
@@ -89,7 +91,8 @@ void RecordTable::goTo(int row)
 {
     if (row < 0 || row >= model()->rowCount())
         return;
-    selectRow(row);
+    selectionModel()->setCurrentIndex(model()->index(row, 0), QItemSelectionModel::ClearAndSelect
+                                                                  | QItemSelectionModel::Rows);
     scrollTo(model()->index(row, 0), PositionAtCenter);
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/theme.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 
 namespace ui::widgets {
@@ -33,14 +34,22 @@ QSize SidebarButton::sizeHint() const
     return {width, qMax(glyph, fontMetrics().height()) + 18};
 }
 
+void SidebarButton::focusInEvent(QFocusEvent *event)
+{
+    m_byKeyboard = event->reason() == Qt::TabFocusReason
+                   || event->reason() == Qt::BacktabFocusReason;
+    QAbstractButton::focusInEvent(event);
+}
+
 void SidebarButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area = QRectF(rect()).adjusted(0.5, 1.5, -0.5, -1.5);
     QColor fill = palette().color(QPalette::WindowText);
-    fill.setAlphaF(isChecked() ? 0.09F : underMouse() ? 0.05F : 0.0F);
-    painter.setPen(hasFocus() ? QPen(theme::accent(palette()), 1) : QPen(Qt::NoPen));
+    fill.setAlphaF(isChecked() ? 0.08F : underMouse() ? 0.05F : 0.0F);
+    painter.setPen(hasFocus() && m_byKeyboard ? QPen(theme::accent(palette()), 1)
+                                              : QPen(Qt::NoPen));
     painter.setBrush(fill);
     painter.drawRoundedRect(area, 7, 7);
     if (isChecked()) {

@@ -20,9 +20,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     QString m_icon;
+    bool m_byKeyboard = false;
 };
 
 } // namespace ui::widgets

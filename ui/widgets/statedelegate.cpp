@@ -6,7 +6,25 @@
 #include "ui/models/roles.h"
 #include "ui/theme.h"
 
+#include <QApplication>
+
 namespace ui::widgets {
+namespace {
+
+constexpr int padding = 4; // beside Qt's own text margin
+
+} // namespace
+
+void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, option.widget);
+    cell.rect.adjust(padding, 0, -padding, 0);
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
+}
 
 void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {

@@ -29,7 +29,8 @@ void StepList::addStep(const QString &title, const QString &text, QPushButton *b
     Step step;
     step.title = title;
     step.mark = new QLabel(this);
-    step.heading = new QLabel(title, this);
+    step.heading = new ElidedLabel(this);
+    step.heading->setText(title);
     step.text = new ElidedLabel(this);
     step.text->setText(text);
     step.text->setToolTip(text);
@@ -71,7 +72,7 @@ void StepList::present()
         QFont font = step.heading->font();
         font.setWeight(isNext ? QFont::DemiBold : QFont::Normal);
         step.heading->setFont(font);
-        step.heading->setEnabled(!step.done);
+        step.heading->setProminent(!step.done);
         step.text->setVisible(isNext);
         if (step.button)
             step.button->setVisible(isNext);

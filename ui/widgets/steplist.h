@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace ui::widgets {
 
+class ElidedLabel;
+
 /// A checklist that ticks itself off: each step has words and perhaps a button; the first open
 /// step stands out.
 class StepList final : public QWidget
@@ -35,7 +37,7 @@ private:
     {
         QString title;
         QLabel *mark = nullptr;
-        QLabel *heading = nullptr;
+        ElidedLabel *heading = nullptr;
         QLabel *text = nullptr;
         QPushButton *button = nullptr;
         bool done = false;

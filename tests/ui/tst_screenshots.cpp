@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "listsource.h"
+#include "shop.h"
+
+#include "ui/mainwindow.h"
+#include "ui/widgets/recordtable.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QPlainTextEdit>
+#include <QStyleFactory>
+#include <QTableView>
+#include <QTabWidget>
+#include <QTest>
+#include <QTranslator>
+
+/// Writes a picture of every page, light and dark, English and French, for people to look at.
+class Screenshots final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void pages_data();
+    void pages();
+
+private:
+    void show(ui::MainWindow &window, const QString &scene);
+    void fill(ui::MainWindow &window, bool firstRun);
+    void fireEvent(ui::MainWindow &window);
+
+    QDir m_folder;
+    ListSource m_source;
+    QString m_scale;
+};
+
+namespace {
+
+QPalette darkPalette()
+{
+    const QColor window(0x26, 0x28, 0x2b);
+    const QColor text(0xe8, 0xea, 0xec);
+    QPalette palette(QColor(0x35, 0x38, 0x3c), window);
+    palette.setColor(QPalette::Base, QColor(0x1e, 0x20, 0x22));
+    palette.setColor(QPalette::AlternateBase, QColor(0x2a, 0x2c, 0x2f));
+    palette.setColor(QPalette::ToolTipBase, window);
+    for (const QPalette::ColorRole role :
+         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::ToolTipText})
+        palette.setColor(role, text);
+    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9e, 0xa3));
+    for (const QPalette::ColorRole role :
+         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x7a, 0x7e, 0x83));
+    return palette;
+}
+
+QPalette lightPalette()
+{
+    QPalette palette = QStyleFactory::create(u"Fusion"_qs)->standardPalette();
+    return palette;
+}
+
+} // namespace
+
+void Screenshots::initTestCase()
+{
+    const QString named = qEnvironmentVariable("DECLIC_SCREENSHOTS");
+    m_folder.setPath(
+        named.isEmpty()
+            ? QDir(QCoreApplication::applicationDirPath()).filePath(u"../screenshots"_qs)
+            : named);
+    QVERIFY(m_folder.mkpath(u"."_qs));
+    m_source.details = shop::history(118);
+    m_scale = qApp->devicePixelRatio() > 1.5 ? u"-200"_qs : QString();
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_qs));
+}
+
+void Screenshots::pages_data()
+{
+    QTest::addColumn<QString>("scene");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QString>("language");
+    const QStringList scenes = {u"overview-first"_qs,      u"overview"_qs,    u"subscriptions"_qs,
+                                u"subscriptions-empty"_qs, u"testflows"_qs,   u"fire"_qs,
+                                u"fire-errors"_qs,         u"fire-result"_qs, u"history"_qs,
+                                u"history-details"_qs,     u"log"_qs};
+    for (const QString &language : {u"en"_qs, u"fr"_qs}) {
+        for (const bool dark : {false, true}) {
+            for (const QString &scene : scenes) {
+                const QString name = scene % (dark ? u"-dark-"_qs : u"-light-"_qs) % language;
+                QTest::newRow(name.toUtf8().constData()) << scene << dark << language;
+            }
+        }
+    }
+}
+
+void Screenshots::fill(ui::MainWindow &window, bool firstRun)
+{
+    window.setDefinition(shop::definition());
+    if (firstRun) {
+        server::ServerState state = shop::running();
+        state.publicUrl = state.connectorUrl;
+        window.setServerState(state);
+        window.setOverview({});
+        return;
+    }
+    window.setServerState(shop::running());
+    window.setSubscriptions(shop::subscriptions());
+    window.setTestFlows(shop::testFlows());
+    window.setOverview(shop::overview(m_source.details));
+    window.appendLog(shop::log());
+}
+
+void Screenshots::fireEvent(ui::MainWindow &window)
+{
+    int number = 0;
+    connect(&window, &ui::MainWindow::fireRequested, &window,
+            [&number](int request, const server::FireRequest &) { number = request; });
+    QTest::keyClick(&window, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(number > 0);
+    const QString event = m_source.details.at(58).delivery.eventId;
+    window.showFireResult(number, server::FireReceipt{event, 4});
+    server::Changes changes;
+    for (const server::DeliveryDetail &detail : m_source.details) {
+        if (detail.delivery.eventId == event)
+            changes.deliveries.push_back(detail.delivery);
+    }
+    window.applyChanges(changes);
+}
+
+void Screenshots::show(ui::MainWindow &window, const QString &scene)
+{
+    const QStringList pages = {u"overview"_qs, u"subscriptions"_qs, u"fire"_qs, u"history"_qs,
+                               u"log"_qs};
+    const QString page = scene == u"testflows" ? u"subscriptions"_qs : scene.section(u'-', 0, 0);
+    QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + pages.indexOf(page)),
+                    Qt::ControlModifier);
+    if (scene == u"subscriptions")
+        window.findChild<ui::widgets::RecordTable *>(u"subscriptions"_qs)->goTo(1);
+    if (scene == u"testflows")
+        window.findChild<QTabWidget *>()->setCurrentIndex(1);
+    if (scene == u"fire-errors") {
+        auto *json = window.findChild<QPlainTextEdit *>(u"payloadJson"_qs);
+        json->setPlainText(
+            u"{\n  \"storeName\": \"Magasin des Halles\",\n  \"quantity\": \"beaucoup\"\n}"_qs);
+    }
+    if (scene == u"fire-result")
+        fireEvent(window);
+    if (scene == u"history-details")
+        window.findChild<ui::widgets::RecordTable *>(u"history"_qs)->goTo(13);
+}
+
+void Screenshots::pages()
+{
+    QFETCH(const QString, scene);
+    QFETCH(const bool, dark);
+    QFETCH(const QString, language);
+    if (!m_scale.isEmpty() && (dark || language != u"fr"))
+        QSKIP("one set at this scale is enough");
+    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    QLocale::setDefault(QLocale(language));
+    QTranslator own;
+    QTranslator qt;
+    if (own.load(u":/i18n/declic_"_qs % language))
+        QCoreApplication::installTranslator(&own);
+    if (qt.load(u"qtbase_"_qs % language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qt);
+    ui::MainWindow window(m_source);
+    window.resize(1024, 700);
+    fill(window, scene == u"overview-first" || scene == u"subscriptions-empty");
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    show(window, scene);
+    QTest::qWait(60);
+    const QString file = m_folder.filePath(scene % (dark ? u"-dark-"_qs : u"-light-"_qs) % language
+                                           % m_scale % u".png"_qs);
+    QVERIFY(window.grab().save(file));
+}
+
+QTEST_MAIN(Screenshots)
+#include "tst_screenshots.moc"
