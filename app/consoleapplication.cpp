@@ -34,7 +34,9 @@ void ConsoleApplication::installTranslations()
     const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     if (m_qtTexts.load(locale, u"qtbase"_s, u"_"_s, qtFolder))
         installTranslator(&m_qtTexts);
-    if (m_texts.load(locale, u"declic"_s, u"_"_s, u":/i18n"_s))
+    // English has a file too: it knows the plurals.
+    if (m_texts.load(locale, u"declic"_s, u"_"_s, u":/i18n"_s)
+        || m_texts.load(u"declic_en"_s, u":/i18n"_s))
         installTranslator(&m_texts);
 }
 

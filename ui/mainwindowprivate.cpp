@@ -125,7 +125,8 @@ void MainWindow::Private::connectActions()
         const auto *table = qobject_cast<widgets::RecordTable *>(QApplication::focusWidget());
         const int lines = table ? table->copySelection() : currentPage()->copySelection();
         if (lines > 0)
-            q.statusBar()->showMessage(MainWindow::tr("%n line(s) copied", nullptr, lines), statusMs);
+            q.statusBar()->showMessage(MainWindow::tr("%n line(s) copied", nullptr, lines),
+                                       statusMs);
     });
     connect(&actions.find, &QAction::triggered, &q, [this] { currentPage()->focusFilter(); });
     connect(&actions.refresh, &QAction::triggered, &q, [this] { currentPage()->refresh(); });

@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Callback host</source>
-        <translation>Hôte de rappel</translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Result</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Callback host</source>
-        <translation>Hôte de rappel</translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Created</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Last result</source>
-        <translation>Dernier résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>Last result</source>
-        <translation>Dernier résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Callback</source>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>Flow is off</source>
-        <translation>Flux désactivé</translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>Not fired yet</source>
-        <translation>Pas déclenché</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Info</source>
-        <translation>Information</translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Warning</source>

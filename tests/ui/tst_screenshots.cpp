@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QLibraryInfo>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QTableView>
 #include <QTabWidget>
@@ -84,10 +85,12 @@ void Screenshots::pages_data()
     QTest::addColumn<QString>("scene");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QString>("language");
-    const QStringList scenes = {u"overview-first"_qs,      u"overview"_qs,    u"subscriptions"_qs,
-                                u"subscriptions-empty"_qs, u"testflows"_qs,   u"fire"_qs,
-                                u"fire-errors"_qs,         u"fire-result"_qs, u"history"_qs,
-                                u"history-details"_qs,     u"log"_qs};
+    const QStringList scenes = {
+        u"overview-first"_qs,      u"overview"_qs,        u"subscriptions"_qs,
+        u"subscriptions-empty"_qs, u"testflows"_qs,       u"fire"_qs,
+        u"fire-errors"_qs,         u"fire-result"_qs,     u"history"_qs,
+        u"history-details"_qs,     u"history-timings"_qs, u"overview-failed"_qs,
+        u"subscriptions-undo"_qs,  u"fire-form"_qs,       u"log"_qs};
     for (const QString &language : {u"en"_qs, u"fr"_qs}) {
         for (const bool dark : {false, true}) {
             for (const QString &scene : scenes) {
@@ -141,8 +144,31 @@ void Screenshots::show(ui::MainWindow &window, const QString &scene)
                     Qt::ControlModifier);
     if (scene == u"subscriptions")
         window.findChild<ui::widgets::RecordTable *>(u"subscriptions"_qs)->goTo(1);
-    if (scene == u"testflows")
+    if (scene == u"testflows") {
         window.findChild<QTabWidget *>()->setCurrentIndex(1);
+        window.findChild<ui::widgets::RecordTable *>(u"testFlows"_qs)->goTo(0);
+    }
+    if (scene == u"overview-failed") {
+        server::ServerState state;
+        state.phase = server::ServerState::Phase::Failed;
+        state.error = server::ServerError{
+            server::ServerError::Code::AddressInUse, {u"127.0.0.1:8080"_qs}, {}};
+        window.setServerState(state);
+    }
+    if (scene == u"subscriptions-undo") {
+        window.findChild<ui::widgets::RecordTable *>(u"subscriptions"_qs)->goTo(2);
+        for (QPushButton *button : window.findChildren<QPushButton *>(u"removeSubscription"_qs))
+            button->click();
+        server::Changes changes;
+        changes.removedSubscriptions = {u"s3"_qs};
+        window.applyChanges(changes);
+    }
+    if (scene == u"fire-form")
+        window.setDefinition(shop::orderDefinition());
+    if (scene == u"history-timings") {
+        window.findChild<ui::widgets::RecordTable *>(u"history"_qs)->goTo(7);
+        window.findChild<QTabWidget *>(u"deliveryTabs"_qs)->setCurrentIndex(1);
+    }
     if (scene == u"fire-errors") {
         auto *json = window.findChild<QPlainTextEdit *>(u"payloadJson"_qs);
         json->setPlainText(

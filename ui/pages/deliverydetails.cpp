@@ -60,6 +60,7 @@ DeliveryDetails::DeliveryDetails(const PageParts &parts, QWidget *parent)
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_explanation);
     auto *tabs = new QTabWidget(this);
+    tabs->setObjectName(u"deliveryTabs"_qs);
     tabs->setDocumentMode(true);
     tabs->addTab(createBodies(), tr("Request and answer"));
     tabs->addTab(createTimings(), tr("Timings"));

@@ -85,7 +85,7 @@ QLayout *LogPage::createFilters()
 void LogPage::createTable()
 {
     m_table->setModel(m_filter);
-    m_table->setColumns({13, 11, 18, 60}, models::LogModel::Text);
+    m_table->setColumns({13, 15, 18, 60}, models::LogModel::Text);
     m_table->addAction(&m_parts.actions.copy);
     auto *empty = new widgets::EmptyState(u"log"_qs, this);
     empty->setWords(tr("No lines to show"),

@@ -44,6 +44,7 @@ QLayout *SubscriptionDetails::createHead()
     row->addWidget(m_title, 1);
     auto *send = new QPushButton(theme::icon(u"send"_qs), tr("Send a test event…"), this);
     auto *remove = new QPushButton(theme::icon(u"remove"_qs), tr("Remove"), this);
+    remove->setObjectName(u"removeSubscription"_qs);
     remove->setToolTip(m_parts.actions.removeSubscription.toolTip());
     row->addWidget(send);
     row->addWidget(remove);

@@ -99,7 +99,7 @@ void SubscriptionsPage::createTable()
     m_filtered->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_filtered->setSortLocaleAware(true);
     m_table->setModel(m_filtered);
-    m_table->setColumns({22, 20, 14, 12, 14, 9, 9, 14}, SubscriptionsModel::Event);
+    m_table->setColumns({22, 17, 13, 11, 12, 8, 9, 14}, SubscriptionsModel::Event);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SubscriptionsModel::Created, Qt::DescendingOrder);
     auto *send = new QAction(theme::icon(u"send"_qs), tr("Send a test event…"), m_table);
@@ -194,8 +194,7 @@ void SubscriptionsPage::removeSelected()
 
 int SubscriptionsPage::copySelection()
 {
-    return m_tabs->currentIndex() == 0 ? m_table->copySelection()
-                                                 : m_flows->copySelection();
+    return m_tabs->currentIndex() == 0 ? m_table->copySelection() : m_flows->copySelection();
 }
 
 void SubscriptionsPage::focusFilter()

@@ -77,13 +77,16 @@ void FigureTile::paintEvent(QPaintEvent *)
     const bool toned = m_figure != 0 && m_tone != Tone::Neutral;
     painter.setPen(toned ? theme::tone(m_tone, palette()) : palette().color(QPalette::WindowText));
     const QRect inner = rect().adjusted(padding, padding - 2, -padding, -padding + 2);
-    painter.drawText(inner, Qt::AlignTop | Qt::AlignLeft, QLocale().toString(m_figure));
+    QRect figureArea;
+    painter.drawText(inner, Qt::AlignTop | Qt::AlignLeft, QLocale().toString(m_figure),
+                     &figureArea);
 
     painter.setFont(font());
     painter.setPen(theme::subtle(palette()));
-    const QString words = m_remark.isEmpty() ? m_caption : m_caption % u" · "_qs % m_remark;
     painter.drawText(inner, Qt::AlignBottom | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(words, Qt::ElideRight, inner.width()));
+                     painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, inner.width()));
+    painter.drawText(figureArea.adjusted(figureArea.width() + 8, 0, inner.width(), -4),
+                     Qt::AlignBottom | Qt::AlignLeft, m_remark);
 }
 
 } // namespace ui::widgets

@@ -19,7 +19,7 @@ public:
 
     /// `tone` colours the figure unless it is zero.
     void setFigure(qint64 figure, Tone tone = Tone::Neutral);
-    /// A remark of second rank beside the caption, such as "1 switched off".
+    /// A remark of second rank beside the figure, such as "1 switched off".
     void setRemark(const QString &remark);
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -115,6 +116,15 @@ void RecordTable::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange)
         adjustRowHeight();
     QTableView::changeEvent(event);
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    const int before = visualRect(currentIndex()).top();
+    QTableView::resizeEvent(event);
+    const bool wasInSight = before >= 0 && before < event->oldSize().height();
+    if (currentRow() >= 0 && wasInSight)
+        scrollTo(currentIndex());
 }
 
 void RecordTable::adjustRowHeight()

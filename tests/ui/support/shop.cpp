@@ -6,6 +6,8 @@
 #include "openapi/bundled.h"
 #include "openapi/reader.h"
 
+#include <QFile>
+
 #include <array>
 
 namespace shop {
@@ -126,6 +128,14 @@ openapi::DefinitionPtr definition()
     static const openapi::DefinitionPtr read =
         openapi::read(openapi::Document(openapi::bundledDefinition())).definition;
     return read;
+}
+
+openapi::DefinitionPtr orderDefinition()
+{
+    QFile file(QStringLiteral(DECLIC_SOURCE_DIR "/tests/ui/support/order.swagger.json"));
+    return file.open(QIODevice::ReadOnly)
+               ? openapi::read(openapi::Document(file.readAll())).definition
+               : nullptr;
 }
 
 server::ServerState running()

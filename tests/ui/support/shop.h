@@ -14,6 +14,8 @@
 namespace shop {
 
 [[nodiscard]] openapi::DefinitionPtr definition();
+/// A trigger whose payload has a value of every kind that a form knows.
+[[nodiscard]] openapi::DefinitionPtr orderDefinition();
 [[nodiscard]] server::ServerState running();
 [[nodiscard]] std::vector<server::Subscription> subscriptions();
 [[nodiscard]] std::vector<server::TestFlow> testFlows();
