@@ -88,7 +88,8 @@ def nothing_includes_tests(sources):
 
 @rule
 def full_include_paths(sources):
-    """A header of the project is included by its path from the top, in quotes, and exists."""
+    """A header of the project is included by its path from the top, in quotes, and exists; tests may
+    name one of their own folder alone."""
     known = {s.path for s in sources}
     tops = {s.path.split("/", 1)[0] for s in sources if "/" in s.path}
     for source in sources:
@@ -97,7 +98,8 @@ def full_include_paths(sources):
         for line, name, quoted in source.includes:
             generated = name.endswith(".moc") or name.startswith("moc_")
             inside = name.split("/", 1)[0] in tops and "/" in name
-            if quoted and not generated and name not in known:
+            beside = is_test(source) and f"{source.folder}/{name}" in known
+            if quoted and not generated and not beside and name not in known:
                 yield source, line, f'"{name}": write the path from the top of the project'
             elif not quoted and inside and name in known:
                 yield source, line, f"<{name}>: a header of the project stands in quotes"
@@ -178,15 +180,15 @@ def room_links(sources):
 
 OPENAPI_FORBIDDEN = (r"\b(?:QFile|QSaveFile|QDir|QFileInfo|QProcess|QTimer|QThread|QObject|QSettings"
                      r"|QNetwork\w+|QTcp\w+|QSql\w+|QWidget|QHttp\w+|std::thread|std::f?stream)\b")
-UI_FORBIDDEN = (r"\b(?:QFile|QSaveFile|QTemporaryFile|QProcess|QSettings|QNetwork\w+|QTcp\w+|QUdp\w+"
+UI_FORBIDDEN = (r"\b(?:QSaveFile|QTemporaryFile|QIODevice::(?:WriteOnly|ReadWrite|Append)|QFile::(?:WriteOnly|ReadWrite|Append)|QProcess|QSettings|QNetwork\w+|QTcp\w+|QUdp\w+"
                 r"|QLocalSocket|QSql\w+|QHttp\w+|std::ofstream)\b")
 
 
 @rule
 def openapi_is_pure(sources):
-    """openapi knows no files, threads, events, network or windows."""
+    """openapi knows no files, threads, events, network or windows; the bundled document is compiled in."""
     return forbid([s for s in product_code(sources) if s.room == "openapi"], OPENAPI_FORBIDDEN,
-                  "{} in openapi, which is pure")
+                  "{} in openapi, which is pure", ("openapi/bundled.cpp",))
 
 
 @rule
@@ -294,9 +296,9 @@ def definition_names(sources):
 
 @rule
 def file_budget(sources):
-    """A .cpp file has at most 400 lines, a header 120."""
+    """A .cpp file has at most 400 lines, one of the tests 500, a header 120."""
     for source in sources:
-        limit = {".cpp": 400, ".h": 120}.get("." + source.name.rsplit(".", 1)[-1], 0)
+        limit = {".cpp": 500 if is_test(source) else 400, ".h": 120}.get("." + source.name.rsplit(".", 1)[-1], 0)
         count = source.text.count("\n")
         if limit and count > limit:
             yield source, 1, f"{count} lines; {limit} are the limit"
@@ -351,7 +353,7 @@ def headers_stand_alone(sources):
         if "#pragma once" not in source.text:
             yield source, 1, "no #pragma once"
         space = source.folder.replace("/", "::")
-        if source.room in ("openapi", "server", "ui") and not re.search(rf"^namespace {space} {{", source.text, re.MULTILINE):
+        if source.room in ("openapi", "server", "ui") and not re.search(rf"^namespace {space}(?:::\w+)* {{", source.text, re.MULTILINE):
             yield source, 1, f"no namespace {space}"
 
 
@@ -399,10 +401,11 @@ def no_registry_hosts(sources):
 
 @rule
 def no_waiting(sources):
-    """No sleeps and no nested event loops, in tests neither."""
+    """No sleeps and no nested event loops, in tests neither; but a client that dribbles needs its pace."""
     code = [s for s in sources if s.is_cpp]
-    yield from forbid(code, r"\b(?:QEventLoop|processEvents|[um]?sleep|nanosleep|qSleep|qWait|sleep_for|sleep_until)\b",
+    yield from forbid(code, r"\b(?:QEventLoop|processEvents|[um]?sleep|nanosleep|qSleep|sleep_for|sleep_until)\b",
                       "{}: wait for a condition or a signal")
+    yield from forbid(code, r"\bqWait\b", "{}: wait for a condition or a signal", ("tests/server/http/",))
     yield from forbid([s for s in code if s.room == "ui"], r"(?:\.|->)exec\(", "{}: open() does not nest an event loop")
 
 

@@ -48,7 +48,7 @@ BAD = {
     ],
     "openapi_is_pure": [{"!openapi/a.cpp": "QFile file(path);\n"}, {"!openapi/a.cpp": "#include <QTimer>\n"}],
     "ui_only_shows": [{"!ui/a.cpp": "QSettings settings;\n"}, {"!ui/a.cpp": "#include <QNetworkAccessManager>\n"},
-                      {"!ui/a.cpp": "QSaveFile file;\n"}, {"!ui/a.cpp": "QSqlQuery query;\n"}],
+                      {"!ui/a.cpp": "QSaveFile file;\n"}, {"!ui/a.cpp": "file.open(QIODevice::WriteOnly);\n"}, {"!ui/a.cpp": "QSqlQuery query;\n"}],
     "server_has_no_windows": [{"!server/a.cpp": "#include <QWidget>\n"}, {"!app/services/a.cpp": "#include <QDesktopServices>\n"}],
     "sql_in_store": [
         {"!server/core/a.cpp": 'auto q = QStringLiteral("SELECT id FROM event");\n'},
@@ -76,7 +76,7 @@ BAD = {
                         {"!openapi/a.cpp": 'auto t = QCoreApplication::translate("a", "b");\n'}],
     "definition_names": [{"!server/http/a.cpp": "// as for InStore\n"}, {"!ui/a.cpp": 'auto p = "/fire/instore";\n'},
                          {"!app/demo.cpp": 'fire("NewInstoreProduct");\n'}, {"!resources/x.qrc": "NewProduct\n"}],
-    "file_budget": [{"!ui/a.cpp": "\n" * 401}, {"!ui/a.h": "\n" * 121}],
+    "file_budget": [{"!ui/a.cpp": "\n" * 401}, {"!ui/a.h": "\n" * 121}, {"!tests/tst_a.cpp": "\n" * 501}],
     "function_budget": [
         {"!ui/a.cpp": "void f()\n{\n" + "    g();\n" * 58 + "}\n"},
         {"!ui/a.cpp": "namespace ui {\nA::A(QWidget *parent)\n    : QWidget(parent)\n    , m_a{1}\n{\n" + "    g();\n" * 36 + "}\n}\n"},
@@ -117,6 +117,7 @@ GOOD = [
      "ui/a.cpp": "// kept in store, mainStore, stored in-stores\n"},
     {"ui/a.cpp": "\n" * 390, "ui/b.cpp": ("void f()\n{\n" + "    g();\n" * 57 + "}\n") * 3,
      "tests/t.cpp": "void T::rows_data()\n{\n" + "    g();\n" * 90 + "}\n"},
+    {"tests/ui/a.cpp": '#include "b.h"\n' + "\n" * 480, "tests/ui/b.h": "#pragma once\n"},
     {"ui/d.cpp": "class ItemData;\nnamespace ui {\nclass Database {\n};\n}\n"},
 ]
 
