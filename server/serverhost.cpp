@@ -92,11 +92,13 @@ public:
     void beginStop();
     void enter(const ServerState &next);
 
-    /// Runs `work` on the serving thread, with the core.
+    /// Runs `work` on the serving thread, with the core. Always later: a log line that is written
+    /// there while the live log is being told must not lead back into it.
     template<typename Work>
     void onCore(Work work)
     {
-        QMetaObject::invokeMethod(core, [core = core, work = std::move(work)] { work(*core); });
+        QMetaObject::invokeMethod(
+            core, [core = core, work = std::move(work)] { work(*core); }, Qt::QueuedConnection);
     }
     /// The same, answered with NotRunning unless running.
     template<typename T, typename Work>

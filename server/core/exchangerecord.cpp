@@ -16,13 +16,6 @@ QByteArray target(const http::Request &request)
     return maskUrl(request.query.isEmpty() ? request.path : request.path + '?' + request.query);
 }
 
-QByteArray requestBody(const http::Request &request, const http::Response &response)
-{
-    if (response.maskedRequestBody)
-        return response.maskedRequestBody->left(MaxBody);
-    return maskText(request.body.left(MaxBody));
-}
-
 bool isReadable(const QByteArray &contentType)
 {
     return contentType.contains("json") || contentType.startsWith("text/plain");
@@ -41,9 +34,13 @@ Exchange exchangeOf(Exchange::Listener listener, const http::Request &request,
     exchange.method = request.method;
     exchange.target = target(request);
     exchange.status = response.status;
-    exchange.requestHeaders = maskHeaders(request.headers);
-    if (!request.body.isEmpty())
-        exchange.requestBody = requestBody(request, response);
+    if (response.maskedRequest) {
+        exchange.requestHeaders = response.maskedRequest->headers;
+        exchange.requestBody = response.maskedRequest->body.left(MaxBody);
+    } else {
+        exchange.requestHeaders = maskHeaders(request.headers);
+        exchange.requestBody = maskText(request.body.left(MaxBody));
+    }
     exchange.responseHeaders = maskHeaders(response.headers);
     if (isReadable(response.contentType))
         exchange.responseBody = maskText(response.body.left(MaxBody));

@@ -34,6 +34,13 @@ struct Request
     [[nodiscard]] QString queryValue(const QString &name) const;
 };
 
+/// The parts of a request that may hold credentials, without them.
+struct MaskedRequest
+{
+    Headers headers;
+    QByteArray body;
+};
+
 struct Response
 {
     int status = 200;
@@ -41,9 +48,9 @@ struct Response
     QByteArray body;
     Headers headers; ///< besides Content-Type and Content-Length
     QByteArray stream; ///< topic: the connection stays open and HttpEndpoint::push() writes to it
-    /// What a record of the exchange keeps of the request's body instead of itself, since the body
-    /// holds a credential.
-    std::optional<QByteArray> maskedRequestBody;
+    /// What a record of the exchange keeps of the request, when the handler has masked it already
+    /// or knows better than the recorder what is a credential.
+    std::optional<MaskedRequest> maskedRequest;
 };
 
 /// Takes the answer, once, now or later, on the endpoint's thread. May be dropped: the client then

@@ -77,18 +77,19 @@ void SubscriptionHandler::subscribe(const Request &request, const Route &route,
     if (!body)
         return respond(std::move(body).error());
 
-    const QByteArray masked = maskUrls(request.body, *body);
+    const MaskedRequest masked{maskHeaders(request.headers), maskUrls(request.body, *body)};
     Record record = recordOf(request, route, *body);
     if (!record) {
         Response response = std::move(record).error();
-        response.maskedRequestBody = masked;
+        response.maskedRequest = masked;
         return respond(std::move(response));
     }
+    record->subscription.headers = masked.headers;
     m_store.subscribe(*record, [this, respond, masked, publicBase,
                                 trigger = route.trigger](const Result<Subscription> &stored) {
         Response response = stored ? created(*stored, trigger, publicBase)
                                    : problem(stored.error());
-        response.maskedRequestBody = masked;
+        response.maskedRequest = masked;
         respond(std::move(response));
         if (stored && m_settings.subscribed)
             m_settings.subscribed(*stored);
@@ -124,7 +125,6 @@ SubscriptionHandler::Record SubscriptionHandler::recordOf(const Request &request
     if (!m_settings.testFlowOrigin.isEmpty()
         && callback->startsWith(QByteArray(m_settings.testFlowOrigin + '/')))
         subscription.subscriber.platform = Subscriber::Platform::TestFlow;
-    subscription.headers = maskHeaders(request.headers);
     subscription.createdAt = request.receivedAt;
     subscription.renewedAt = request.receivedAt;
     return record;

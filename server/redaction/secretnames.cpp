@@ -19,6 +19,7 @@ constexpr QByteArrayView SecretParts[] = {
     "authkey",   "accesskey",        "privatekey", "sharedkey", "authorization",   "credential",
     "signature", "connectionstring", "cookie",     "assertion", "subscriptionkey", "functionskey",
 };
+constexpr QByteArrayView PartInitials = "acfpst";
 constexpr QByteArrayView SecretNames[] = {"sig", "sas", "pwd", "jwt", "pin", "otp"};
 constexpr QByteArrayView SecretParameters[] = {"key",   "code",    "pass",      "auth",
                                                "state", "session", "sessionid", "sid"};
@@ -40,6 +41,12 @@ QByteArray folded(QByteArrayView name)
     return result;
 }
 
+bool startsWithPart(QByteArrayView text)
+{
+    return std::any_of(std::begin(SecretParts), std::end(SecretParts),
+                       [text](QByteArrayView part) { return text.startsWith(part); });
+}
+
 template<typename List>
 bool contains(const List &list, QByteArrayView name)
 {
@@ -55,9 +62,13 @@ bool isSecretName(QByteArrayView name)
     if (name.isEmpty() || name.size() > LongestName)
         return false;
     const QByteArray plain = folded(name);
-    return contains(SecretNames, plain)
-           || std::any_of(std::begin(SecretParts), std::end(SecretParts),
-                          [&plain](QByteArrayView part) { return plain.contains(part); });
+    if (contains(SecretNames, plain))
+        return true;
+    for (qsizetype at = 0; at < plain.size(); ++at) {
+        if (PartInitials.contains(plain[at]) && startsWithPart(QByteArrayView(plain).sliced(at)))
+            return true;
+    }
+    return false;
 }
 
 bool isSecretParameter(QByteArrayView name)

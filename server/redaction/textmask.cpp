@@ -40,6 +40,12 @@ bool endsBareValue(char c)
     return quint8(c) <= 0x20 || QByteArrayView("&,;\"'<>}])\\").contains(c);
 }
 
+/// Most words are no names, which this tells faster than a list of secret ones.
+bool mayEndName(char c)
+{
+    return QByteArrayView("\\\"' \t:=%").contains(c);
+}
+
 bool equals(QByteArrayView left, QByteArrayView right)
 {
     return left.compare(right, Qt::CaseInsensitive) == 0;
@@ -149,9 +155,9 @@ bool TextMask::takeWebToken(QByteArrayView word)
 /// "name": "value", name=value and Name: value, also within escaped or percent-encoded text.
 bool TextMask::takeNamedValue(QByteArrayView word)
 {
-    if (!isSecretParameter(word))
-        return false;
     qsizetype next = m_position + word.size();
+    if (!mayEndName(at(next)) || !isSecretParameter(word))
+        return false;
     if (at(next) == '\\')
         ++next;
     const bool quotedName = at(next) == '"' || at(next) == '\'';
