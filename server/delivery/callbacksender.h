@@ -38,6 +38,8 @@ public:
         std::chrono::milliseconds totalTimeout{120'000};
         int connections = 256;
         qsizetype maxStoredBody = 64 * 1024;
+        /// "host:port:address", in place of asking DNS (CURLOPT_RESOLVE).
+        QList<QByteArray> fixedAddresses;
     };
     using Done = std::function<void(DeliveryId, Attempt)>;
 

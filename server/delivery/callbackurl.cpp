@@ -43,8 +43,7 @@ bool isLetter(char c)
     return c >= 'a' && c <= 'z';
 }
 
-// Neither percent signs (encoded characters, IPv6 zones) nor bytes beyond ASCII (names that another
-// program would map to something else).
+// Nothing beyond ASCII: another program might map it to another name.
 bool isName(const QByteArray &host)
 {
     return !host.isEmpty() && host.size() <= MaxHost && !host.startsWith('.')
@@ -97,7 +96,7 @@ tl::expected<void, Refusal> readHost(QByteArray host, CallbackUrl &result)
     if (host.startsWith('[') && host.endsWith(']')) {
         host = host.mid(1, host.size() - 2);
         result.address = QHostAddress(QString::fromLatin1(host));
-        if (host.contains('%') || result.address.protocol() != QAbstractSocket::IPv6Protocol)
+        if (result.address.protocol() != QAbstractSocket::IPv6Protocol)
             return tl::make_unexpected(Refusal::NotAUrl);
         result.host = host;
         return {};
@@ -121,17 +120,18 @@ tl::expected<CallbackUrl, Refusal> CallbackUrl::parse(const QByteArray &url)
     if (url.size() > MaxLength)
         return tl::make_unexpected(Refusal::TooLong);
     const QByteArray authority = authorityOf(url);
-    if (!hasPlainCharacters(url) || authority.isEmpty() || authority.contains('\\'))
+    // Percent signs: encoded characters and IPv6 zones, which the policy would not see through.
+    if (!hasPlainCharacters(url) || authority.isEmpty() || authority.contains('\\')
+        || authority.contains('%'))
         return tl::make_unexpected(Refusal::NotAUrl);
-    const Handle handle(curl_url());
-    const auto flags = CURLU_NON_SUPPORT_SCHEME | CURLU_PATH_AS_IS;
-    if (curl_url_set(handle.get(), CURLUPART_URL, url.constData(), flags) != CURLUE_OK)
-        return tl::make_unexpected(Refusal::NotAUrl);
-    const QByteArray scheme = part(handle.get(), CURLUPART_SCHEME).toLower();
+    const QByteArray scheme = url.left(url.indexOf(':')).toLower();
     if (scheme != "https" && scheme != "http")
         return tl::make_unexpected(Refusal::SchemeNotAllowed);
     if (authority.contains('@'))
         return tl::make_unexpected(Refusal::UserInfo);
+    const Handle handle(curl_url());
+    if (curl_url_set(handle.get(), CURLUPART_URL, url.constData(), CURLU_PATH_AS_IS) != CURLUE_OK)
+        return tl::make_unexpected(Refusal::NotAUrl);
     CallbackUrl result;
     result.secure = scheme == "https";
     const QByteArray host = part(handle.get(), CURLUPART_HOST);

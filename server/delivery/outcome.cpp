@@ -25,6 +25,8 @@ constexpr const char *OtherCodes[] = {"DirectApiAuthorizationRequired",
                                       "InvalidRequestContent",
                                       "TriggerInputSchemaMismatch"};
 
+constexpr int TooLarge = 100; ///< CURLE_TOO_LARGE
+
 template<size_t N>
 bool isOneOf(const QString &code, const char *const (&codes)[N])
 {
@@ -75,10 +77,11 @@ Outcome outcomeOf(const TransferEnd &end)
     switch (end.curlCode) {
     case CURLE_OPERATION_TIMEDOUT:
         return Outcome::TimedOut;
-    case CURLE_WRITE_ERROR: // a head beyond all limits
+    case CURLE_WRITE_ERROR: // a head beyond our limit
+    case CURLE_OUT_OF_MEMORY: // a line beyond libcurl's, CURLE_TOO_LARGE since 8.6
+    case TooLarge:
     case CURLE_WEIRD_SERVER_REPLY:
     case CURLE_UNSUPPORTED_PROTOCOL:
-    case CURLE_OK:
         return Outcome::Unexpected;
     default:
         return Outcome::NetworkFailed;

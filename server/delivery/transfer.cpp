@@ -46,12 +46,16 @@ Transfer::Transfer(const Context &context)
 {
     Q_CHECK_PTR(m_easy);
     setFixedOptions();
+    for (const QByteArray &entry : context.settings.fixedAddresses)
+        m_addressList = curl_slist_append(m_addressList, entry.constData());
+    curl_easy_setopt(m_easy, CURLOPT_RESOLVE, m_addressList);
 }
 
 Transfer::~Transfer()
 {
     curl_easy_cleanup(m_easy);
     curl_slist_free_all(m_headerList);
+    curl_slist_free_all(m_addressList);
 }
 
 void Transfer::setFixedOptions()
@@ -178,10 +182,12 @@ QString Transfer::errorText(CURLcode result) const
 {
     if (m_refused && !m_headComplete)
         return describe(CallbackPolicy::Refusal::AddressNotAllowed);
-    if (result == CURLE_OK)
+    if (result == CURLE_OK && m_headComplete)
         return {};
-    if (m_headBytes > MaxHead)
-        return QStringLiteral("the header section of the answer is longer than 64 KiB");
+    if (m_headBytes > MaxHead || result == CURLE_OUT_OF_MEMORY)
+        return QStringLiteral("the header section of the answer is too long");
+    if (result == CURLE_OK)
+        return QStringLiteral("the connection ended in the middle of the answer");
     const char *words = m_error.front() != '\0' ? m_error.data() : curl_easy_strerror(result);
     return QString::fromUtf8(maskText(QByteArray(words)));
 }

@@ -58,6 +58,7 @@ private:
     const Context &m_context;
     CURL *m_easy;
     curl_slist *m_headerList = nullptr;
+    curl_slist *m_addressList = nullptr;
     CallbackRequest m_request;
     QByteArray m_proxy;
     Attempt m_attempt;
