@@ -7,6 +7,7 @@
 #include "server/delivery/proxychoice.h"
 #include "server/delivery/transfer.h"
 
+#include <QHash>
 #include <QPointer>
 
 #include <unordered_map>
@@ -16,6 +17,8 @@
 namespace server::delivery {
 
 namespace {
+
+constexpr qsizetype MostOrigins = 1000;
 
 void initialiseCurl()
 {
@@ -51,7 +54,9 @@ public:
     ~Private();
 
     void reap();
+    void refuse(const CallbackRequest &request, CallbackPolicy::Refusal refusal);
     std::unique_ptr<Transfer> idleTransfer();
+    tl::expected<QByteArray, CallbackPolicy::Refusal> proxyTo(const QByteArray &url);
 
     CallbackSender *q;
     Done done;
@@ -61,6 +66,8 @@ public:
     Transfer::Context context;
     std::vector<std::unique_ptr<Transfer>> idle;
     std::unordered_map<CURL *, std::unique_ptr<Transfer>> active;
+    /// The proxy of each scheme and authority that the policy let through: most callbacks go to few.
+    QHash<QByteArray, QByteArray> proxies;
     int refused = 0; ///< attempts that will be reported without having been sent
 };
 
@@ -80,6 +87,34 @@ std::unique_ptr<Transfer> CallbackSender::Private::idleTransfer()
     std::unique_ptr<Transfer> transfer = std::move(idle.back());
     idle.pop_back();
     return transfer;
+}
+
+// What the policy says hangs on scheme and authority, once the rest is plain.
+tl::expected<QByteArray, CallbackPolicy::Refusal> CallbackSender::Private::proxyTo(
+    const QByteArray &url)
+{
+    const QByteArrayView authority = CallbackUrl::authorityOf(url);
+    const QByteArray origin = url.left(authority.end() - url.begin());
+    if (!authority.isEmpty() && CallbackUrl::isPlain(url)) {
+        if (const auto known = proxies.constFind(origin); known != proxies.constEnd())
+            return *known;
+    }
+    if (const auto allowed = context.settings.policy.check(url); !allowed)
+        return tl::make_unexpected(allowed.error());
+    if (proxies.size() >= MostOrigins)
+        proxies.clear();
+    return *proxies.insert(origin, proxyFor(*CallbackUrl::parse(url), environment));
+}
+
+void CallbackSender::Private::refuse(const CallbackRequest &request,
+                                     CallbackPolicy::Refusal refusal)
+{
+    ++refused;
+    const auto report = [this, id = request.id, attempt = Transfer::refused(request, refusal)] {
+        --refused;
+        done(id, attempt);
+    };
+    QMetaObject::invokeMethod(q, report, Qt::QueuedConnection);
 }
 
 // `done` may send the next one, and may even delete the sender.
@@ -113,21 +148,11 @@ CallbackSender::~CallbackSender() = default;
 
 void CallbackSender::send(const CallbackRequest &request)
 {
-    const auto url = CallbackUrl::parse(request.url);
-    if (const auto allowed = d->context.settings.policy.check(request.url); !allowed) {
-        ++d->refused;
-        const Attempt attempt = Transfer::refused(request, allowed.error());
-        QMetaObject::invokeMethod(
-            this,
-            [this, id = request.id, attempt] {
-                --d->refused;
-                d->done(id, attempt);
-            },
-            Qt::QueuedConnection);
-        return;
-    }
+    const auto proxy = d->proxyTo(request.url);
+    if (!proxy)
+        return d->refuse(request, proxy.error());
     std::unique_ptr<Transfer> transfer = d->idleTransfer();
-    transfer->prepare(request, proxyFor(*url, d->environment));
+    transfer->prepare(request, *proxy);
     CURL *easy = transfer->handle();
     d->active.emplace(easy, std::move(transfer));
     curl_multi_add_handle(d->multi, easy);

@@ -71,23 +71,12 @@ bool endsInNumber(const QByteArray &host)
     return std::all_of(last.begin(), last.end(), isDigit) || last.startsWith("0x");
 }
 
-bool hasPlainCharacters(const QByteArray &url)
+bool hasPlainCharacters(QByteArrayView url)
 {
     return std::all_of(url.begin(), url.end(), [](char c) {
         const auto code = static_cast<unsigned char>(c);
         return code > 0x20 && code != 0x7f;
     });
-}
-
-/// What stands between "://" and the path. Empty when there is no "://" right after the scheme.
-QByteArray authorityOf(const QByteArray &url)
-{
-    const qsizetype start = url.indexOf(':');
-    if (start < 0 || url.mid(start, 3) != "://")
-        return {};
-    const auto end = std::find_if(url.begin() + start + 3, url.end(),
-                                  [](char c) { return c == '/' || c == '?' || c == '#'; });
-    return url.mid(start + 3, end - url.begin() - start - 3);
 }
 
 tl::expected<void, Refusal> readHost(QByteArray host, CallbackUrl &result)
@@ -115,11 +104,27 @@ tl::expected<void, Refusal> readHost(QByteArray host, CallbackUrl &result)
 
 } // namespace
 
+QByteArrayView CallbackUrl::authorityOf(QByteArrayView url)
+{
+    const qsizetype colon = url.indexOf(':');
+    if (colon < 0 || !url.sliced(colon).startsWith("://"))
+        return {};
+    const QByteArrayView rest = url.sliced(colon + 3);
+    const auto end = std::find_if(rest.begin(), rest.end(),
+                                  [](char c) { return c == '/' || c == '?' || c == '#'; });
+    return rest.first(end - rest.begin());
+}
+
+bool CallbackUrl::isPlain(QByteArrayView url)
+{
+    return url.size() <= MaxLength && hasPlainCharacters(url);
+}
+
 tl::expected<CallbackUrl, Refusal> CallbackUrl::parse(const QByteArray &url)
 {
     if (url.size() > MaxLength)
         return tl::make_unexpected(Refusal::TooLong);
-    const QByteArray authority = authorityOf(url);
+    const QByteArrayView authority = authorityOf(url);
     // Percent signs: encoded characters and IPv6 zones, which the policy would not see through.
     if (!hasPlainCharacters(url) || authority.isEmpty() || authority.contains('\\')
         || authority.contains('%'))

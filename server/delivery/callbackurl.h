@@ -16,6 +16,11 @@ struct CallbackUrl
     QHostAddress address; ///< set when the host is an address in whatever spelling
     QByteArray origin; ///< "http://127.0.0.1:40123", the port always given
 
+    /// What stands between "://" and the path. Empty when there is none.
+    [[nodiscard]] static QByteArrayView authorityOf(QByteArrayView url);
+    /// True when length and characters alone do not forbid it, whatever its authority.
+    [[nodiscard]] static bool isPlain(QByteArrayView url);
+
     /// NotAUrl, UserInfo, TooLong, or SchemeNotAllowed for anything but http and https.
     [[nodiscard]] static tl::expected<CallbackUrl, CallbackPolicy::Refusal> parse(
         const QByteArray &url);

@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
@@ -42,7 +43,7 @@ public:
         : q(queue)
         , store(given)
         , settings(wanted)
-        , window(2 * wanted.concurrent)
+        , window(std::max(1024, 4 * wanted.concurrent))
         , waiting(wanted.concurrentPerHost)
     {
     }
@@ -154,7 +155,7 @@ void DeliveryQueue::Private::refill()
     taking = true;
     const int asked = window - held;
     const QPointer<DeliveryQueue> alive(q);
-    store.takeDue(asked, now(),
+    store.takeDue(asked, now(), held == 0,
                   [this, alive, asked](const Result<std::vector<store::DueDelivery>> &due) {
                       if (alive)
                           taken(asked, due);

@@ -249,10 +249,12 @@ void Store::setRoom(int deliveries)
     d->room = std::max(0, deliveries);
 }
 
-void Store::takeDue(int limit, const QDateTime &now, Callback<std::vector<DueDelivery>> done)
+void Store::takeDue(int limit, const QDateTime &now, bool atOnce,
+                    Callback<std::vector<DueDelivery>> done)
 {
     d->write<std::vector<DueDelivery>>(
-        ThisTurn, [&] { return d->deliveries.take(limit, now); }, std::move(done));
+        atOnce ? ThisTurn : AttemptDelay, [&] { return d->deliveries.take(limit, now); },
+        std::move(done));
 }
 
 void Store::release(const std::vector<DeliveryId> &ids)

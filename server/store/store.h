@@ -65,7 +65,9 @@ public:
     void setRoom(int deliveries);
     /// Marks the oldest deliveries that are pending and due at `now` as Sending, at most `limit`,
     /// and hands them out once that is on disk: a crash then shows which may have gone out.
-    void takeDue(int limit, const QDateTime &now, Callback<std::vector<DueDelivery>> done);
+    /// `atOnce`: commits at the end of this turn, else together with finished attempts.
+    void takeDue(int limit, const QDateTime &now, bool atOnce,
+                 Callback<std::vector<DueDelivery>> done);
     /// Makes deliveries pending again that were handed out and never sent.
     void release(const std::vector<DeliveryId> &ids);
     /// Stores an attempt, and the delivery as it is after it. Committed within 20 ms or 256

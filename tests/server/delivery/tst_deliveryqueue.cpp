@@ -148,17 +148,15 @@ void TestDeliveryQueue::deliversToAll()
 
 void TestDeliveryQueue::worksOffMoreThanItHolds()
 {
-    DeliveryQueue::Settings settings = Post::localSettings();
-    settings.concurrent = 3;
-    Post post(20, settings);
+    Post post(30);
     post.queue->resume();
-    post.fire(5);
-    QTRY_COMPARE(post.sink.requests().size(), 100u);
-    QTRY_COMPARE(post.count(State::Delivered), 100u);
-    QCOMPARE(post.last.size(), 100u);
+    post.fire(50); // 1,500, where it holds 1,024
+    QTRY_COMPARE_WITH_TIMEOUT(post.sink.requests().size(), 1500u, 30'000);
+    QTRY_COMPARE(post.count(State::Delivered), 1500u);
+    QCOMPARE(post.last.size(), 1500u);
     post.fire();
-    QTRY_COMPARE(post.count(State::Delivered), 120u);
-    QCOMPARE(post.sink.requests().size(), 120u); // none twice
+    QTRY_COMPARE(post.count(State::Delivered), 1530u);
+    QCOMPARE(post.sink.requests().size(), 1530u); // none twice
 }
 
 void TestDeliveryQueue::boundedConcurrency()

@@ -42,7 +42,7 @@ Result<Store::Fired> StoreFixture::fire(const QString &trigger, const QString &o
 std::vector<DueDelivery> StoreFixture::takeDue(int limit)
 {
     std::vector<DueDelivery> due;
-    m_store->takeDue(limit, QDateTime::currentDateTimeUtc().addSecs(1),
+    m_store->takeDue(limit, QDateTime::currentDateTimeUtc().addSecs(1), true,
                      [&](const auto &taken) { due = taken.value(); });
     m_store->flush();
     return due;

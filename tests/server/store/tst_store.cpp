@@ -345,7 +345,7 @@ void TestStore::interruptedAfterACrash()
     Store store;
     QVERIFY(store.open(copy));
     std::vector<DueDelivery> due;
-    store.takeDue(9, QDateTime::currentDateTimeUtc(),
+    store.takeDue(9, QDateTime::currentDateTimeUtc(), true,
                   [&](const auto &taken) { due = taken.value(); });
     store.flush();
     QCOMPARE(due.size(), 2u);
