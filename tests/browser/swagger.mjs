@@ -67,8 +67,15 @@ function watch(context, url) {
 async function fireByHand(page, url) {
     await page.goto(`${url}/swagger`);
     const operation = page.locator(".opblock-post", { has: page.locator('[data-path="/fire/instore"]') });
-    await operation.locator(".opblock-summary-control").click();
-    await operation.getByRole("button", { name: "Try it out" }).click();
+    const control = operation.locator(".opblock-summary-control");
+    await control.waitFor();
+    if (await control.getAttribute("aria-expanded") !== "true")
+        await control.click();
+    // "Try it out" may be on from the start: then the button offers to cancel.
+    await operation.locator(".try-out__btn").waitFor();
+    const tryItOut = operation.getByRole("button", { name: "Try it out" });
+    if (await tryItOut.count())
+        await tryItOut.click();
     const body = operation.locator("textarea.body-param__text");
     assert.ok(JSON.parse(await body.inputValue()).storeName, "the body begins with a sample");
     await operation.getByRole("button", { name: "Execute" }).click();
@@ -98,7 +105,9 @@ async function main() {
     } finally {
         await context?.close();
         child.removeAllListeners("exit");
+        const ended = new Promise((resolve) => child.on("exit", resolve));
         child.kill();
+        await ended;
     }
 }
 
