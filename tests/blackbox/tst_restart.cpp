@@ -136,9 +136,11 @@ void TestRestart::tellsWhereItListens()
 
 void TestRestart::occupiedPort()
 {
-    tests::RunningConsole elsewhere; // for a data folder of its own
-    const tests::Finished refused = elsewhere.command(
-        {u"serve"_s, u"--connector"_s, m_console->connector().mid(int(qstrlen("http://")))});
+    const QTemporaryDir folder;
+    const tests::Finished refused = tests::runProgram(
+        QStringLiteral(DECLIC_PROGRAM),
+        {u"serve"_s, u"--data"_s, folder.path(), u"--operator"_s, u"127.0.0.1:0"_s,
+         u"--connector"_s, m_console->connector().mid(int(qstrlen("http://")))});
     QCOMPARE(refused.exitCode, 1);
     const QByteArray port = m_console->connector().section(u':', -1).toUtf8();
     QVERIFY2(refused.err.contains(port), refused.err.constData());

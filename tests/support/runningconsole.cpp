@@ -166,7 +166,8 @@ QJsonObject RunningConsole::readyFile() const
 
 QByteArray RunningConsole::output()
 {
-    m_output += m_process->readAll();
+    if (m_process->isOpen())
+        m_output += m_process->readAll();
     return m_output;
 }
 
