@@ -120,6 +120,7 @@ Result<void> Database::configure(Mode mode) const
     query.finish();
     for (const QString &pragma :
          {QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON"),
+          QStringLiteral("PRAGMA wal_autocheckpoint = 4000"),
           QStringLiteral("PRAGMA cache_size = -8000")}) {
         if (auto done = execute(pragma); !done)
             return done;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace server::store {
 
@@ -52,6 +53,21 @@ Delivery readDelivery(const Statement &row)
     return d;
 }
 
+/// A delivery that was never tried. `row` begins with its id, the subscription's id, host and flow.
+Delivery newDelivery(const Statement &row, const Event &event)
+{
+    Delivery d;
+    d.id = row.number(0);
+    d.eventId = event.id;
+    d.subscriptionId = row.text(1);
+    d.trigger = event.trigger;
+    d.callbackHost = row.text(2);
+    d.flowName = row.text(3);
+    d.createdAt = event.firedAt;
+    d.dueAt = event.firedAt;
+    return d;
+}
+
 ServerError unknown(DeliveryId id)
 {
     return {ServerError::Code::UnknownDelivery, {QString::number(id)}, {}};
@@ -87,17 +103,27 @@ Result<DeliveryTable::Made> DeliveryTable::insert(const Event &event, qint64 eve
         if (!inserted)
             return tl::make_unexpected(inserted.error());
     }
-    static const QByteArray sql = selectSql("CASE WHEN d.state = 1 THEN s.callback_url END",
-                                            "d.event_seq = ? ORDER BY d.id");
-    Statement &statement = m_database.statement(sql.constData());
+    return made(event, eventSeq, sending);
+}
+
+// Reads only what the event does not tell: there may be many thousands.
+Result<DeliveryTable::Made> DeliveryTable::made(const Event &event, qint64 eventSeq, int sending)
+{
+    Statement &statement = m_database.statement(
+        "SELECT d.id, s.id, s.callback_host, s.flow_name, "
+        "CASE WHEN d.state = 1 THEN s.callback_url END FROM deliveries d "
+        "JOIN subscriptions s ON s.seq = d.subscription_seq WHERE d.event_seq = ? ORDER BY d.id");
     if (!statement.run(eventSeq))
         return m_database.failure(statement.error());
     Made made;
     made.deliveries.reserve(static_cast<size_t>(event.subscriptions));
     while (statement.next()) {
-        made.deliveries.push_back(readDelivery(statement));
-        if (made.deliveries.back().state == Delivery::State::Sending)
-            made.due.push_back({made.deliveries.back(), statement.bytes(Extra), event.payload});
+        Delivery delivery = newDelivery(statement, event);
+        if (static_cast<int>(made.due.size()) < sending) {
+            delivery.state = Delivery::State::Sending;
+            made.due.push_back({delivery, statement.bytes(4), event.payload});
+        }
+        made.deliveries.push_back(std::move(delivery));
     }
     return made;
 }
@@ -122,28 +148,31 @@ Result<std::vector<DueDelivery>> DeliveryTable::take(int limit, const QDateTime 
 {
     if (auto done = settle(); !done)
         return tl::make_unexpected(done.error());
-    static const QByteArray sql = selectSql(
-        "s.callback_url, d.event_seq",
-        "d.state = 0 AND d.state <> 2 AND d.due_at <= ? ORDER BY d.id LIMIT ?");
-    Statement &statement = m_database.statement(sql.constData());
+    Statement &statement = m_database.statement(
+        "SELECT d.id, s.id, s.callback_host, s.flow_name, s.callback_url, d.event_seq, d.attempts "
+        "FROM deliveries d JOIN subscriptions s ON s.seq = d.subscription_seq "
+        "WHERE d.state = 0 AND d.state <> 2 AND d.due_at <= ? ORDER BY d.id LIMIT ?");
     if (!statement.run(now, limit))
         return m_database.failure(statement.error());
     std::vector<DueDelivery> due;
-    QHash<qint64, QByteArray> payloads;
-    std::vector<qint64> events;
+    Event event;
+    qint64 eventSeq = 0;
     while (statement.next()) {
-        due.push_back({readDelivery(statement), statement.bytes(Extra), {}});
-        due.back().delivery.state = Delivery::State::Sending;
-        events.push_back(statement.number(Extra + 1));
-    }
-    for (size_t i = 0; i < due.size(); ++i) {
-        if (!payloads.contains(events[i])) {
-            const auto payload = m_events.payload(events[i]);
-            if (!payload)
-                return tl::make_unexpected(payload.error());
-            payloads.insert(events[i], *payload);
+        if (const qint64 seq = statement.number(5); std::exchange(eventSeq, seq) != seq) {
+            auto next = m_events.read(seq);
+            if (!next)
+                return tl::make_unexpected(next.error());
+            event = std::move(*next);
         }
-        due[i].payload = payloads.value(events[i]);
+        Delivery delivery = newDelivery(statement, event);
+        if (statement.integer(6) > 0) {
+            const auto tried = read({delivery.id});
+            if (!tried)
+                return tl::make_unexpected(tried.error());
+            delivery = tried->at(0);
+        }
+        delivery.state = Delivery::State::Sending;
+        due.push_back({std::move(delivery), statement.bytes(4), event.payload});
     }
     Statement &mark = m_database.statement("UPDATE deliveries SET state = 1 WHERE state = 0 "
                                            "AND state <> 2 AND due_at <= ? AND id <= ?");
@@ -266,10 +295,10 @@ Result<DeliveryDetail> DeliveryTable::detail(DeliveryId id)
     detail.maskedCallback = statement.text(Extra);
     const qint64 eventSeq = statement.number(Extra + 1);
     statement.finish();
-    const auto payload = m_events.payload(eventSeq);
-    if (!payload)
-        return tl::make_unexpected(payload.error());
-    detail.payload = *payload;
+    const auto event = m_events.read(eventSeq);
+    if (!event)
+        return tl::make_unexpected(event.error());
+    detail.payload = event->payload;
     auto all = attempts(id);
     if (!all)
         return tl::make_unexpected(all.error());

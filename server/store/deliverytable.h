@@ -49,6 +49,7 @@ private:
     [[nodiscard]] Result<void> insertRows(const Event &event, qint64 eventSeq,
                                           const QString &onlySubscription, Delivery::State state,
                                           int limit, int offset);
+    [[nodiscard]] Result<Made> made(const Event &event, qint64 eventSeq, int sending);
     [[nodiscard]] Result<std::vector<Attempt>> attempts(DeliveryId id);
 
     Database &m_database;

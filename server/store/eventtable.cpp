@@ -5,6 +5,15 @@
 
 namespace server::store {
 
+namespace {
+
+Event readEvent(const Statement &row)
+{
+    return {row.text(0), row.text(1), row.bytes(2), row.time(3), row.integer(4)};
+}
+
+} // namespace
+
 EventTable::EventTable(Database &database)
     : m_database(database)
 {
@@ -23,14 +32,15 @@ Result<qint64> EventTable::insert(const Event &event)
     return seq;
 }
 
-Result<QByteArray> EventTable::payload(qint64 seq)
+Result<Event> EventTable::read(qint64 seq)
 {
-    Statement &statement = m_database.statement("SELECT payload FROM events WHERE seq = ?");
+    Statement &statement = m_database.statement(
+        "SELECT id, trigger_id, payload, fired_at, subscriptions FROM events WHERE seq = ?");
     if (!statement.run(seq) || !statement.next())
         return m_database.failure(statement.error());
-    QByteArray payload = statement.bytes(0);
+    Event event = readEvent(statement);
     statement.finish();
-    return payload;
+    return event;
 }
 
 Result<std::vector<Event>> EventTable::page(const QString &trigger, int limit,
@@ -54,8 +64,7 @@ Result<std::vector<Event>> EventTable::page(const QString &trigger, int limit,
         return m_database.failure(statement.error());
     std::vector<Event> events;
     while (statement.next())
-        events.push_back({statement.text(0), statement.text(1), statement.bytes(2),
-                          statement.time(3), statement.integer(4)});
+        events.push_back(readEvent(statement));
     return events;
 }
 

@@ -16,7 +16,7 @@ public:
 
     /// Returns its number, which deliveries refer to.
     [[nodiscard]] Result<qint64> insert(const Event &event);
-    [[nodiscard]] Result<QByteArray> payload(qint64 seq);
+    [[nodiscard]] Result<Event> read(qint64 seq);
     /// Newest first, those fired before the event `before` (empty: all); empty `trigger`: of any.
     [[nodiscard]] Result<std::vector<Event>> page(const QString &trigger, int limit,
                                                   const QString &before);

@@ -13,11 +13,6 @@ namespace server::store {
 
 namespace {
 
-bool isPlain(char c)
-{
-    return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
-}
-
 void appendEscaped(QByteArray &json, char c)
 {
     constexpr char digits[] = "0123456789abcdef";
@@ -36,15 +31,18 @@ void appendEscaped(QByteArray &json, char c)
 void append(QByteArray &json, QByteArrayView utf8)
 {
     json += '"';
-    qsizetype from = 0;
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
-        if (isPlain(utf8[i]))
-            continue;
-        json += utf8.sliced(from, i - from);
-        appendEscaped(json, utf8[i]);
-        from = i + 1;
+    const auto needsEscape = [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
+    };
+    auto from = utf8.begin();
+    while (true) {
+        const auto next = std::find_if(from, utf8.end(), needsEscape);
+        json.append(from, next - from);
+        if (next == utf8.end())
+            break;
+        appendEscaped(json, *next);
+        from = next + 1;
     }
-    json += utf8.sliced(from);
     json += '"';
 }
 
@@ -145,7 +143,9 @@ void readSubscriber(const QByteArray &json, Subscriber &subscriber)
 
 QByteArray attemptToJson(const Attempt &attempt)
 {
-    QByteArray json = QByteArrayLiteral("{\"timings\":[");
+    QByteArray json;
+    json.reserve(1024);
+    json += "{\"timings\":[";
     for (const auto member : TimingMembers) {
         if (!json.endsWith('['))
             json += ',';

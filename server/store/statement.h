@@ -10,7 +10,8 @@
 
 namespace server::store {
 
-/// One prepared statement, positional placeholders only. Thread of its database.
+/// One prepared statement. Placeholders are question marks, and none stands in a literal. Thread of
+/// its database.
 class Statement
 {
 public:
@@ -22,7 +23,7 @@ public:
     [[nodiscard]] bool run(const Values &...values)
     {
         int index = 0;
-        (m_query.bindValue(index++, toVariant(values)), ...);
+        (m_query.bindValue(m_names.at(index++), toVariant(values)), ...);
         return execute();
     }
     [[nodiscard]] bool runWith(const QVariantList &values);
@@ -65,9 +66,11 @@ private:
     // A null string would be bound as NULL, which no column of ours takes.
     static QString emptyOf(const QString &) { return QStringLiteral(""); }
     static QByteArray emptyOf(const QByteArray &) { return QByteArrayLiteral(""); }
+    [[nodiscard]] QString withNames(const QString &sql);
     bool execute();
 
     QSqlQuery m_query;
+    QStringList m_names; ///< of the placeholders, in order
     QString m_prepareError;
 };
 
