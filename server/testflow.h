@@ -31,6 +31,7 @@ struct TestFlow
         QByteArray body;
         int status = 0; ///< what it answered, 0: nothing
 
+        [[nodiscard]] bool accepted() const { return status / 100 == 2; }
         friend bool operator==(const Callback &, const Callback &) = default;
     };
 

@@ -93,7 +93,7 @@ BAD = {
     "no_leftovers": [{"!ui/a.cpp": "// TO" + "DO: later\n"}, {"!README.md": "see /wo" + "rk/main\n"}, {"!ui/a.cpp": "// issue " + "#2\n"}],
     "no_registry_hosts": [{"!a.md": "from registry.npm" + "js.org\n"},
                           {"!resources/web/package-lock.json": '{\n"resolved": "https://mirror.example/a.tgz"\n}\n'}],
-    "no_waiting": [{"!ui/a.cpp": "QEventLoop loop;\n"}, {"!tests/ui/a.cpp": "QTest::qWait(100);\n"}, {"!ui/a.cpp": "dialog.exec();\n"},
+    "no_waiting": [{"!ui/a.cpp": "QEventLoop loop;\n"}, {"!tests/ui/a.cpp": "QTest::qWait(100);\n"}, {"!ui/a.cpp": "qApp->processEvents();\n"}, {"!ui/a.cpp": "dialog.exec();\n"},
                    {"!app/a.cpp": "std::this_thread::sleep_for(1s);\n"}, {"!server/a.cpp": "QThread::msleep(5);\n"}],
     "no_exceptions_or_singletons": [{"!server/a.cpp": "throw 1;\n"}, {"!app/a.h": "static Settings &instance();\n"},
                                     {"!app/a.cpp": "QSharedPointer<int> p;\n"}],
@@ -117,7 +117,8 @@ GOOD = [
      "ui/a.cpp": "// kept in store, mainStore, stored in-stores\n"},
     {"ui/a.cpp": "\n" * 390, "ui/b.cpp": ("void f()\n{\n" + "    g();\n" * 57 + "}\n") * 3,
      "tests/t.cpp": "void T::rows_data()\n{\n" + "    g();\n" * 90 + "}\n"},
-    {"tests/ui/a.cpp": '#include "b.h"\n' + "\n" * 480, "tests/ui/b.h": "#pragma once\n"},
+    {"tests/ui/a.cpp": '#include "b.h"\n#include "c.h"\nQTest::qWait(0); qApp->processEvents();\n' + "\n" * 480,
+     "tests/ui/b.h": "#pragma once\n", "tests/ui/support/c.h": "#pragma once\n"},
     {"ui/d.cpp": "class ItemData;\nnamespace ui {\nclass Database {\n};\n}\n"},
 ]
 

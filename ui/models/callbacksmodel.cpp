@@ -42,8 +42,7 @@ QVariant CallbacksModel::data(const QModelIndex &index, int role) const
         return {};
     const server::TestFlow::Callback &callback = *at(index.row());
     if (role == ToneRole && index.column() == Answered) {
-        const bool accepted = callback.status >= 200 && callback.status < 300;
-        return static_cast<int>(accepted ? Tone::Good : Tone::Warning);
+        return static_cast<int>(callback.accepted() ? Tone::Good : Tone::Warning);
     }
     if (role != Qt::DisplayRole)
         return {};
