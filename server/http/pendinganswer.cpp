@@ -63,6 +63,13 @@ void PendingAnswer::answer(Response response)
 void PendingAnswer::loseClient()
 {
     m_connection = nullptr;
+    m_responder.reset();
+}
+
+void PendingAnswer::abandon()
+{
+    m_answered = true;
+    m_responder.reset();
 }
 
 void PendingAnswer::send(const Response &response)

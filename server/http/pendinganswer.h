@@ -36,7 +36,7 @@ public:
     /// The client left: the answer is reported and goes nowhere.
     void loseClient();
     /// The client got another answer: this one is neither sent nor reported.
-    void abandon() { m_answered = true; }
+    void abandon();
 
 private:
     void send(const Response &response);
@@ -44,6 +44,7 @@ private:
     QPointer<GuardServer> m_server;
     QPointer<GuardConnection> m_connection;
     QPointer<RequestSocket> m_socket;
+    /// Not kept longer than the connection: QHttpServer 6.8 owns what it points to.
     std::optional<QHttpServerResponder> m_responder;
     Request m_request;
     ReplyFrame m_frame;

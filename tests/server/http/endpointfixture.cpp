@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Declic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "endpointfixture.h"
+#include "tests/server/http/endpointfixture.h"
 
 using namespace server::http;
 

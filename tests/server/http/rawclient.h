@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QTcpSocket>
+#include <QTimer>
 
 /// A client that sends what it is told, byte for byte, and keeps what it gets.
 class RawClient final : public QTcpSocket
@@ -22,6 +23,21 @@ public:
     {
         write(bytes);
         flush();
+    }
+    /// Sends `bytes` again and again until the connection ends or the client does.
+    void trickle(const QByteArray &bytes, int intervalMs)
+    {
+        auto *timer = new QTimer(this);
+        connect(timer, &QTimer::timeout, this, [this, bytes] {
+            if (state() == ConnectedState)
+                send(bytes);
+        });
+        timer->start(intervalMs);
+    }
+    /// Field names come in lower case from Qt 6.8 on.
+    [[nodiscard]] bool hasText(const QByteArray &text) const
+    {
+        return received.toLower().contains(text.toLower());
     }
     [[nodiscard]] bool isClosed() const { return state() == UnconnectedState; }
     /// Status codes of the answers so far.

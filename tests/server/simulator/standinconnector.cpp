@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Declic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "standinconnector.h"
+#include "tests/server/simulator/standinconnector.h"
 
 #include "openapi/jsonvalue.h"
 
