@@ -193,8 +193,9 @@ QString describeStart(const ServerError &error)
                               "token. Give it one, or listen on 127.0.0.1.")
             .arg(first);
     case Code::PublicUrlInvalid:
-        return QStringLiteral("The public URL \"%1\" cannot be used. Give an absolute https or http "
-                              "URL with a host and nothing behind its path.")
+        return QStringLiteral(
+                   "The public URL \"%1\" cannot be used. Give an absolute https or http "
+                   "URL with a host and nothing behind its path.")
             .arg(first);
     case Code::StoreUnavailable:
         return QStringLiteral("The database %1 cannot be used: %2.").arg(first, second);
