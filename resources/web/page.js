@@ -16,6 +16,7 @@
     dom_id: "#swagger-ui",
     deepLinking: true,
     validatorUrl: null,
+    defaultModelsExpandDepth: 0,
     tryItOutEnabled: !connector,
     // The connector answers on another origin, which a browser may not call from here.
     supportedSubmitMethods: connector ? [] : ["get", "post"],

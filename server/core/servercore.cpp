@@ -62,6 +62,7 @@ void ServerCore::stop(std::function<void()> done)
 void ServerCore::finishStop()
 {
     d->running.reset();
+    Q_EMIT testFlowsChanged(); // there are none now
     const auto callbacks = std::exchange(d->stopCallbacks, {});
     for (const auto &done : callbacks)
         done();

@@ -281,12 +281,16 @@ void TestServerHost::stopsInTimeWithSilentReceivers()
     addFlow(host, TestFlow::Answer::Silent);
     addFlow(host, TestFlow::Answer::Slow);
     QVERIFY(wait(host.fire({QStringLiteral("instore"), Goods, false, {}})));
+    std::vector<TestFlow> flows(2);
+    connect(&host, &ServerHost::testFlowsChanged, this,
+            [&flows](const std::vector<TestFlow> &now) { flows = now; });
     QElapsedTimer clock;
     clock.start();
     host.stop();
     QTRY_COMPARE(host.state().phase, Phase::Stopped);
     QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
     QVERIFY(wait(host.subscriptions())->empty());
+    QTRY_VERIFY(flows.empty());
 }
 
 void TestServerHost::destructorIsSafeAtAnyTime_data()
