@@ -71,7 +71,9 @@ void MainWindow::setOverview(const server::Overview &overview)
 
 void MainWindow::setTestFlows(const std::vector<server::TestFlow> &flows)
 {
+    d->names.learn(flows);
     d->testFlows.setFlows(flows);
+    d->subscriptions.renameFlows();
 }
 
 void MainWindow::applyChanges(const server::Changes &changes)

@@ -36,7 +36,7 @@ constexpr int statusMs = 5000;
 MainWindow::Private::Private(MainWindow &window, DeliverySource &source)
     : q(window)
     , actions(nullptr)
-    , subscriptions(nullptr)
+    , subscriptions(names, nullptr)
     , testFlows(nullptr)
     , log(nullptr)
     , deliveries(source)
@@ -167,7 +167,7 @@ pages::Page *MainWindow::Private::page(int index)
 
 pages::Page *MainWindow::Private::createPage(int index)
 {
-    const pages::PageParts parts{actions, deliveries, subscriptions, testFlows, log};
+    const pages::PageParts parts{actions, deliveries, subscriptions, testFlows, log, names};
     switch (index) {
     case Subscriptions:
         return createSubscriptions(parts);
@@ -190,6 +190,11 @@ pages::Page *MainWindow::Private::createOverview(const pages::PageParts &parts)
             [this](server::DeliveryId id) {
                 showPage(History);
                 static_cast<pages::HistoryPage *>(page(History))->showDelivery(id);
+            });
+    connect(overviewPage, &pages::OverviewPage::stateRequested, &q,
+            [this](server::Delivery::State wanted) {
+                showPage(History);
+                static_cast<pages::HistoryPage *>(page(History))->showState(wanted);
             });
     return overviewPage;
 }
@@ -269,7 +274,7 @@ void MainWindow::Private::removeSubscription(const server::Subscription &subscri
     const QString id = subscription.id;
     Q_EMIT q.removeSubscriptionRequested(id);
     banner->showUndo(
-        MainWindow::tr("The subscription of “%1” was removed.").arg(wording::flow(subscription)),
+        MainWindow::tr("The subscription of “%1” was removed.").arg(names.of(subscription)),
         [this, id] { Q_EMIT q.restoreSubscriptionRequested(id); });
 }
 

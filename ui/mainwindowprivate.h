@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/actions.h"
+#include "ui/flownames.h"
 #include "ui/mainwindow.h"
 #include "ui/models/logmodel.h"
 #include "ui/models/subscriptionsmodel.h"
@@ -69,6 +70,7 @@ public:
 
     MainWindow &q;
     Actions actions;
+    FlowNames names;
     models::SubscriptionsModel subscriptions;
     models::TestFlowsModel testFlows;
     models::LogModel log;

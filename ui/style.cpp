@@ -6,7 +6,7 @@
 #include "ui/stylepainting.h"
 #include "ui/theme.h"
 
-#include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -28,6 +28,16 @@ const Option &as(const QStyleOption *option)
 int controlHeight(const QStyleOption &option)
 {
     return std::max(option.fontMetrics.height() + 14, 30);
+}
+
+/// A scroll bar stands on the colour of what it scrolls.
+void fillBehindScrollBar(QPainter &painter, const QStyleOption &option, const QWidget *bar)
+{
+    const QWidget *holder = bar ? bar->parentWidget() : nullptr;
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(holder ? holder->parentWidget()
+                                                                        : nullptr);
+    if (area && area->viewport()->autoFillBackground())
+        painter.fillRect(option.rect, area->palette().color(area->viewport()->backgroundRole()));
 }
 
 } // namespace
@@ -111,6 +121,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget),
             subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget));
     case CC_ScrollBar:
+        fillBehindScrollBar(*painter, *option, widget);
         return stylepainting::paintScrollBar(
             *painter, as<QStyleOptionSlider>(option),
             subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
@@ -152,6 +163,15 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    const QRect area = QProxyStyle::subElementRect(element, option, widget);
+    const bool isField = element == SE_LineEditContents
+                         && as<QStyleOptionFrame>(option).lineWidth > 0;
+    return isField ? area.adjusted(3, 0, -3, 0) : area;
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -187,6 +207,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
                               const QWidget *widget) const
 {
     QSize made = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_LineEdit && as<QStyleOptionFrame>(option).lineWidth == 0)
+        return made;
     switch (type) {
     case CT_PushButton:
         made.rwidth() += 12;

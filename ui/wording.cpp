@@ -92,11 +92,18 @@ QString subscriptionState(server::Subscription::State state)
 QString flow(const server::Subscription &subscription)
 {
     const server::Subscriber &subscriber = subscription.subscriber;
+    if (subscriber.platform == server::Subscriber::Platform::TestFlow)
+        return Words::tr("Test flow");
     if (!subscriber.flowName.isEmpty())
         return subscriber.flowName;
     if (!subscriber.flowId.isEmpty())
         return subscriber.flowId;
     return Words::tr("Unnamed flow");
+}
+
+QString flow(const server::Delivery &delivery)
+{
+    return delivery.flowName.isEmpty() ? Words::tr("Unnamed flow") : delivery.flowName;
 }
 
 QString lastResult(const server::Subscription &subscription)

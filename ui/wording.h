@@ -30,6 +30,7 @@ struct Explanation
 [[nodiscard]] QString subscriptionState(server::Subscription::State state);
 /// The flow's name as far as it is known, never empty.
 [[nodiscard]] QString flow(const server::Subscription &subscription);
+[[nodiscard]] QString flow(const server::Delivery &delivery);
 [[nodiscard]] QString lastResult(const server::Subscription &subscription);
 [[nodiscard]] Tone lastResultTone(const server::Subscription &subscription);
 

@@ -708,10 +708,6 @@
 <context>
     <name>ui::models::DeliveryColumn</name>
     <message>
-        <source>Unnamed flow</source>
-        <translation>Flux sans nom</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
@@ -1689,6 +1685,13 @@
     <message>
         <source>Copy: %1</source>
         <translation>Copier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::FilterField</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
     </message>
 </context>
 <context>

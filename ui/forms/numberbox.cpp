@@ -5,6 +5,7 @@
 
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QtNumeric>
 
 namespace ui::forms {
 namespace {
@@ -62,7 +63,10 @@ void NumberBox::stepBy(int steps)
     bool isWhole = false;
     const qint64 whole = text.isEmpty() ? 0 : text.toLongLong(&isWhole);
     if (text.isEmpty() || isWhole) {
-        lineEdit()->setText(QString::number(whole + steps));
+        qint64 stepped = 0;
+        if (qAddOverflow(whole, qint64(steps), &stepped))
+            return;
+        lineEdit()->setText(QString::number(stepped));
     } else {
         const qsizetype point = text.indexOf(u'.');
         const int digits = point < 0 ? 0 : static_cast<int>(text.size() - point - 1);

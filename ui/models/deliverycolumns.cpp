@@ -3,6 +3,7 @@
 
 #include "ui/models/deliverycolumns.h"
 
+#include "ui/flownames.h"
 #include "ui/models/roles.h"
 #include "ui/wording.h"
 
@@ -17,7 +18,7 @@ struct Words
 };
 
 QString text(const server::Delivery &delivery, DeliveryColumn column,
-             const openapi::DefinitionPtr &definition)
+             const openapi::DefinitionPtr &definition, const FlowNames &names)
 {
     switch (column) {
     case DeliveryColumn::Time:
@@ -25,7 +26,7 @@ QString text(const server::Delivery &delivery, DeliveryColumn column,
     case DeliveryColumn::Event:
         return wording::trigger(definition, delivery.trigger);
     case DeliveryColumn::Flow:
-        return delivery.flowName.isEmpty() ? Words::tr("Unnamed flow") : delivery.flowName;
+        return names.of(delivery);
     case DeliveryColumn::Host:
         return delivery.callbackHost;
     case DeliveryColumn::Result:
@@ -80,14 +81,14 @@ QVariant deliveryHead(DeliveryColumn column, int role)
 }
 
 QVariant deliveryCell(const server::Delivery &delivery, DeliveryColumn column, int role,
-                      const openapi::DefinitionPtr &definition)
+                      const openapi::DefinitionPtr &definition, const FlowNames &names)
 {
     switch (role) {
     case Qt::DisplayRole:
-        return text(delivery, column, definition);
+        return text(delivery, column, definition, names);
     case Qt::ToolTipRole:
         return column == DeliveryColumn::Time ? wording::longTime(delivery.createdAt)
-                                              : text(delivery, column, definition);
+                                              : text(delivery, column, definition, names);
     case Qt::TextAlignmentRole:
         return alignment(column);
     case ToneRole:

@@ -8,6 +8,10 @@
 
 #include <QVariant>
 
+namespace ui {
+class FlowNames;
+}
+
 namespace ui::models {
 
 /// What a table of deliveries shows, the same on every page.
@@ -16,7 +20,8 @@ inline constexpr int DeliveryColumnCount = 7;
 
 [[nodiscard]] QVariant deliveryHead(DeliveryColumn column, int role);
 [[nodiscard]] QVariant deliveryCell(const server::Delivery &delivery, DeliveryColumn column,
-                                    int role, const openapi::DefinitionPtr &definition);
+                                    int role, const openapi::DefinitionPtr &definition,
+                                    const FlowNames &names);
 /// The order that a click on the column's head asks for.
 [[nodiscard]] server::DeliveryQuery::Sort deliverySort(DeliveryColumn column);
 

@@ -7,8 +7,9 @@
 
 namespace ui::models {
 
-DeliveryListModel::DeliveryListModel(QObject *parent)
+DeliveryListModel::DeliveryListModel(const FlowNames &names, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_names(names)
 {
 }
 
@@ -48,7 +49,7 @@ QVariant DeliveryListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     return deliveryCell(*at(index.row()), static_cast<DeliveryColumn>(index.column()), role,
-                        m_definition);
+                        m_definition, m_names);
 }
 
 QVariant DeliveryListModel::headerData(int section, Qt::Orientation orientation, int role) const

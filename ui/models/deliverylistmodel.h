@@ -8,6 +8,10 @@
 
 #include <QAbstractTableModel>
 
+namespace ui {
+class FlowNames;
+}
+
 namespace ui::models {
 
 /// A short list of deliveries that is given whole.
@@ -16,7 +20,7 @@ class DeliveryListModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    explicit DeliveryListModel(QObject *parent);
+    DeliveryListModel(const FlowNames &names, QObject *parent);
 
     void setDefinition(const openapi::DefinitionPtr &definition);
     void setDeliveries(const std::vector<server::Delivery> &deliveries);
@@ -31,6 +35,7 @@ public:
 private:
     std::vector<server::Delivery> m_deliveries;
     openapi::DefinitionPtr m_definition;
+    const FlowNames &m_names;
 };
 
 } // namespace ui::models

@@ -34,9 +34,10 @@ Growth growth(const std::vector<server::DeliveryId> &known,
 
 } // namespace
 
-HistoryModel::HistoryModel(DeliverySource &source, QObject *parent)
+HistoryModel::HistoryModel(DeliverySource &source, const FlowNames &names, QObject *parent)
     : QAbstractTableModel(parent)
     , m_source(source)
+    , m_names(names)
     , m_pages(source, nullptr)
 {
     m_refresh.setSingleShot(true);
@@ -271,7 +272,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return idAt(index.row());
     const auto column = static_cast<DeliveryColumn>(index.column());
     if (const server::Delivery *delivery = m_pages.find(idAt(index.row())))
-        return deliveryCell(*delivery, column, role, m_definition);
+        return deliveryCell(*delivery, column, role, m_definition, m_names);
     if (role != Qt::DisplayRole)
         return {};
     wantRow(index.row());

@@ -13,6 +13,10 @@
 
 #include <optional>
 
+namespace ui {
+class FlowNames;
+}
+
 namespace ui::models {
 
 /// A table of any number of deliveries. Keeps all ids of the answer (8 bytes each) and only the
@@ -25,7 +29,7 @@ class HistoryModel final : public QAbstractTableModel
 public:
     static constexpr int FirstRows = 500;
 
-    HistoryModel(DeliverySource &source, QObject *parent);
+    HistoryModel(DeliverySource &source, const FlowNames &names, QObject *parent);
 
     void setDefinition(const openapi::DefinitionPtr &definition);
     void setQuery(const server::DeliveryQuery &query);
@@ -73,6 +77,7 @@ private:
     void addNew(const std::vector<server::Delivery> &fresh);
 
     DeliverySource &m_source;
+    const FlowNames &m_names;
     DeliveryPages m_pages;
     openapi::DefinitionPtr m_definition;
     server::DeliveryQuery m_query;

@@ -3,17 +3,15 @@
 
 #pragma once
 
+#include "ui/models/cellrange.h"
+#include "ui/models/recordrows.h"
 #include "ui/models/roles.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
-
-#include <vector>
 
 namespace ui::models {
 
-/// A table over plain values that are replaced whole. A model of it says only what its columns
-/// are called and what a cell shows, and which of a value's members is its key.
+/// A table over plain values that are replaced whole. A model of it says only what cells show.
 template<typename Row>
 class RecordTableModel : public QAbstractTableModel
 {
@@ -22,7 +20,7 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const final
     {
-        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+        return parent.isValid() ? 0 : m_rows.size();
     }
     int columnCount(const QModelIndex &parent = {}) const final
     {
@@ -30,84 +28,93 @@ public:
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const final
     {
-        if (orientation != Qt::Horizontal || section < 0 || section >= columns())
-            return {};
-        return role == Qt::DisplayRole ? QVariant(columnTitle(section)) : QVariant();
+        const bool isTitle = orientation == Qt::Horizontal && role == Qt::DisplayRole;
+        return isTitle && section < columns() ? QVariant(columnTitle(section)) : QVariant();
     }
     QVariant data(const QModelIndex &index, int role) const final
     {
         if (!checkIndex(index, CheckIndexOption::IndexIsValid))
             return {};
-        const Row &row = m_rows.at(static_cast<size_t>(index.row()));
-        return role == IdRole ? QVariant(key(row)) : cell(row, index.column(), role);
+        const Row &row = m_rows.at(index.row());
+        return role == IdRole ? QVariant(row.id) : cell(row, index.column(), role);
     }
 
-    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows.all(); }
     /// -1 when unknown.
-    [[nodiscard]] int rowOf(const QString &id) const { return m_places.value(id, -1); }
+    [[nodiscard]] int rowOf(const QString &id) const { return m_rows.rowOf(id); }
     /// nullptr when unknown.
     [[nodiscard]] const Row *find(const QString &id) const
     {
-        const int row = rowOf(id);
-        return row < 0 ? nullptr : &m_rows.at(static_cast<size_t>(row));
+        return rowOf(id) < 0 ? nullptr : &m_rows.at(rowOf(id));
     }
 
     void replaceAll(std::vector<Row> rows)
     {
         beginResetModel();
-        m_rows = std::move(rows);
-        m_places.clear();
-        indexFrom(0);
+        m_rows.replaceAll(std::move(rows));
         endResetModel();
     }
-    /// Changes the row with this key, or adds it at the end.
-    void put(const Row &row)
+    /// Changes the rows with these ids, or adds them at the end; in as few signals as possible.
+    void put(const std::vector<Row> &rows)
     {
-        const int known = rowOf(key(row));
-        if (known < 0) {
-            const int last = rowCount();
-            beginInsertRows({}, last, last);
-            m_rows.push_back(row);
-            m_places.insert(key(row), last);
-            endInsertRows();
-        } else if (!(m_rows.at(static_cast<size_t>(known)) == row)) {
-            m_rows.at(static_cast<size_t>(known)) = row;
-            Q_EMIT dataChanged(index(known, 0), index(known, columns() - 1));
+        std::vector<Row> added;
+        CellRange changed;
+        for (const Row &row : rows) {
+            const int known = rowOf(row.id);
+            if (known < 0) {
+                added.push_back(row);
+            } else if (!(m_rows.at(known) == row)) {
+                changed.include(known, changedColumns(m_rows.at(known), row));
+                m_rows.replace(known, row);
+            }
         }
-    }
-    void remove(const QString &id)
-    {
-        const int row = rowOf(id);
-        if (row < 0)
+        if (!changed.isEmpty()) {
+            Q_EMIT dataChanged(index(changed.firstRow, changed.firstColumn),
+                               index(changed.lastRow, changed.lastColumn));
+        }
+        if (added.empty())
             return;
-        beginRemoveRows({}, row, row);
-        m_places.remove(id);
-        m_rows.erase(m_rows.begin() + row);
-        indexFrom(row);
-        endRemoveRows();
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(added.size()) - 1);
+        m_rows.append(added);
+        endInsertRows();
+    }
+    void remove(const QStringList &ids)
+    {
+        if (ids.size() > MostRemovedOneByOne) {
+            beginResetModel();
+            m_rows.remove(QSet<QString>(ids.begin(), ids.end()));
+            endResetModel();
+            return;
+        }
+        for (const QString &id : ids) {
+            const int row = rowOf(id);
+            if (row < 0)
+                continue;
+            beginRemoveRows({}, row, row);
+            m_rows.removeAt(row);
+            endRemoveRows();
+        }
     }
 
 protected:
     [[nodiscard]] virtual int columns() const = 0;
     [[nodiscard]] virtual QString columnTitle(int column) const = 0;
     [[nodiscard]] virtual QVariant cell(const Row &row, int column, int role) const = 0;
-    [[nodiscard]] virtual QString key(const Row &row) const = 0;
+    /// First and last column that show a difference between the two.
+    [[nodiscard]] virtual std::pair<int, int> changedColumns(const Row &, const Row &) const
+    {
+        return {0, columns() - 1};
+    }
 
     void cellsChanged()
     {
-        if (!m_rows.empty())
+        if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns() - 1));
     }
 
 private:
-    void indexFrom(int first)
-    {
-        for (int row = first; row < rowCount(); ++row)
-            m_places.insert(key(m_rows.at(static_cast<size_t>(row))), row);
-    }
-
-    std::vector<Row> m_rows;
-    QHash<QString, int> m_places;
+    static constexpr int MostRemovedOneByOne = 64;
+    RecordRows<Row> m_rows;
 };
 
 } // namespace ui::models

@@ -3,14 +3,16 @@
 
 #include "ui/models/subscriptionsmodel.h"
 
+#include "ui/flownames.h"
 #include "ui/wording.h"
 
 #include <algorithm>
 
 namespace ui::models {
 
-SubscriptionsModel::SubscriptionsModel(QObject *parent)
+SubscriptionsModel::SubscriptionsModel(const FlowNames &names, QObject *parent)
     : RecordTableModel(parent)
+    , m_names(names)
 {
 }
 
@@ -33,14 +35,16 @@ void SubscriptionsModel::setSubscriptions(const std::vector<server::Subscription
 void SubscriptionsModel::apply(const std::vector<server::Subscription> &changed,
                                const std::vector<QString> &removed)
 {
+    std::vector<server::Subscription> kept;
+    QStringList gone(removed.begin(), removed.end());
     for (const server::Subscription &subscription : changed) {
         if (subscription.state == server::Subscription::State::Removed)
-            remove(subscription.id);
+            gone.append(subscription.id);
         else
-            put(subscription);
+            kept.push_back(subscription);
     }
-    for (const QString &id : removed)
-        remove(id);
+    put(kept);
+    remove(gone);
 }
 
 std::vector<const server::Subscription *> SubscriptionsModel::active(const QString &trigger) const
@@ -52,6 +56,17 @@ std::vector<const server::Subscription *> SubscriptionsModel::active(const QStri
             found.push_back(&subscription);
     }
     return found;
+}
+
+std::pair<int, int> SubscriptionsModel::changedColumns(const server::Subscription &before,
+                                                       const server::Subscription &after) const
+{
+    server::Subscription fired = before;
+    fired.lastFiredAt = after.lastFiredAt;
+    fired.lastResult = after.lastResult;
+    fired.lastStatus = after.lastStatus;
+    fired.state = after.state;
+    return {fired == after ? LastFired : Event, LastResult};
 }
 
 QString SubscriptionsModel::columnTitle(int column) const
@@ -84,7 +99,7 @@ QString SubscriptionsModel::text(const server::Subscription &row, int column) co
     case Event:
         return wording::trigger(m_definition, row.trigger);
     case Flow:
-        return wording::flow(row);
+        return m_names.of(row);
     case Platform:
         return wording::platform(row.subscriber.platform);
     case User:

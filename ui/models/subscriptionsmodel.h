@@ -7,6 +7,10 @@
 #include "server/subscription.h"
 #include "ui/models/recordtablemodel.h"
 
+namespace ui {
+class FlowNames;
+}
+
 namespace ui::models {
 
 /// Who listens, one row a subscription. Removed ones are not shown.
@@ -17,9 +21,11 @@ class SubscriptionsModel final : public RecordTableModel<server::Subscription>
 public:
     enum Column { Event, Flow, Platform, User, Host, Created, LastFired, LastResult, ColumnCount };
 
-    explicit SubscriptionsModel(QObject *parent);
+    SubscriptionsModel(const FlowNames &names, QObject *parent);
 
     void setDefinition(const openapi::DefinitionPtr &definition);
+    /// The names of flows changed.
+    void renameFlows() { cellsChanged(); }
     void setSubscriptions(const std::vector<server::Subscription> &subscriptions);
     void apply(const std::vector<server::Subscription> &changed,
                const std::vector<QString> &removed);
@@ -32,12 +38,15 @@ protected:
     [[nodiscard]] QString columnTitle(int column) const override;
     [[nodiscard]] QVariant cell(const server::Subscription &row, int column,
                                 int role) const override;
-    [[nodiscard]] QString key(const server::Subscription &row) const override { return row.id; }
+    /// Firing changes the last columns only: nothing has to be sorted or filtered anew for it.
+    [[nodiscard]] std::pair<int, int> changedColumns(
+        const server::Subscription &before, const server::Subscription &after) const override;
 
 private:
     [[nodiscard]] QString text(const server::Subscription &row, int column) const;
 
     openapi::DefinitionPtr m_definition;
+    const FlowNames &m_names;
 };
 
 } // namespace ui::models

@@ -30,10 +30,8 @@ void TestFlowsModel::setFlows(const std::vector<server::TestFlow> &flows)
         if (!kept.contains(flow.id))
             gone.append(flow.id);
     }
-    for (const QString &id : std::as_const(gone))
-        remove(id);
-    for (const server::TestFlow &flow : flows)
-        put(flow);
+    remove(gone);
+    put(flows);
 }
 
 QString TestFlowsModel::columnTitle(int column) const

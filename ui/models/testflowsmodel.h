@@ -27,7 +27,6 @@ protected:
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString columnTitle(int column) const override;
     [[nodiscard]] QVariant cell(const server::TestFlow &row, int column, int role) const override;
-    [[nodiscard]] QString key(const server::TestFlow &row) const override { return row.id; }
 
 private:
     [[nodiscard]] QString text(const server::TestFlow &row, int column) const;

@@ -6,6 +6,7 @@
 #include "ui/actions.h"
 #include "ui/curlcommand.h"
 #include "ui/deliverysource.h"
+#include "ui/flownames.h"
 #include "ui/models/headersmodel.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -86,8 +87,13 @@ QLayout *DeliveryDetails::createHead()
     row->addWidget(m_curl);
     row->addWidget(m_again);
     connect(m_attempt, &QComboBox::currentIndexChanged, this, &DeliveryDetails::present);
-    connect(m_curl, &QPushButton::clicked, this, &DeliveryDetails::copyCurl);
-    connect(m_again, &QPushButton::clicked, this, [this] {
+    auto *curl = new QAction(m_curl->icon(), m_curl->text(), this);
+    auto *again = new QAction(m_again->icon(), m_again->text(), this);
+    addActions({curl, again});
+    connect(m_curl, &QPushButton::clicked, curl, &QAction::trigger);
+    connect(m_again, &QPushButton::clicked, again, &QAction::trigger);
+    connect(curl, &QAction::triggered, this, &DeliveryDetails::copyCurl);
+    connect(again, &QAction::triggered, this, [this] {
         const server::DeliveryDetail detail = m_detail;
         Q_EMIT fireAgainRequested(detail.delivery.trigger, detail.delivery.subscriptionId,
                                   detail.payload);
@@ -116,6 +122,7 @@ QWidget *DeliveryDetails::createTimings()
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Timings"));
     scroll->viewport()->setAutoFillBackground(false);
     auto *content = new QWidget(scroll);
@@ -229,7 +236,7 @@ void DeliveryDetails::presentFacts(const server::Attempt &attempt)
     const server::Delivery &delivery = m_detail.delivery;
     m_facts->setFacts({
         {tr("Event"), wording::trigger(m_definition, delivery.trigger)},
-        {tr("Flow"), delivery.flowName},
+        {tr("Flow"), m_parts.names.of(delivery)},
         {tr("Created"), wording::longTime(delivery.createdAt)},
         {tr("Attempt started"), wording::longTime(attempt.startedAt)},
         {tr("Network says"), attempt.errorText},

@@ -4,6 +4,7 @@
 #include "ui/pages/firepage.h"
 
 #include "ui/actions.h"
+#include "ui/flownames.h"
 #include "ui/forms/payloadeditor.h"
 #include "ui/models/subscriptionsmodel.h"
 #include "ui/pages/fireresults.h"
@@ -29,6 +30,7 @@ using namespace std::chrono_literals;
 
 constexpr size_t mostTargets = 200;
 constexpr size_t mostNamed = 3;
+constexpr size_t mostInToolTip = 30;
 
 } // namespace
 
@@ -127,10 +129,14 @@ void FirePage::connectParts()
     m_listing.setInterval(150ms);
     const QAbstractItemModel *model = &m_parts.subscriptions;
     connect(&m_listing, &QTimer::timeout, this, &FirePage::listTargets);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, signal, &m_listing, qOverload<>(&QTimer::start));
-    connect(model, &QAbstractItemModel::dataChanged, &m_listing, qOverload<>(&QTimer::start));
-    connect(model, &QAbstractItemModel::modelReset, &m_listing, qOverload<>(&QTimer::start));
+    const auto listSoon = [this] {
+        if (!m_listing.isActive())
+            m_listing.start();
+    };
+    connect(model, &QAbstractItemModel::rowsInserted, this, listSoon);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, listSoon);
+    connect(model, &QAbstractItemModel::dataChanged, this, listSoon);
+    connect(model, &QAbstractItemModel::modelReset, this, listSoon);
     connect(m_trigger, &QComboBox::currentIndexChanged, this, &FirePage::chooseTrigger);
     connect(m_target, &QComboBox::currentIndexChanged, this, &FirePage::describeAudience);
     connect(m_sample, &QPushButton::clicked, m_editor, &forms::PayloadEditor::insertSample);
@@ -202,7 +208,7 @@ void FirePage::compose(const QString &trigger, const QString &subscriptionId,
         m_editor->setPayload(payload);
     const server::Subscription *target = m_parts.subscriptions.find(subscriptionId);
     if (target && m_target->findData(subscriptionId) < 0)
-        m_target->addItem(wording::flow(*target), subscriptionId);
+        m_target->addItem(m_parts.names.of(*target), subscriptionId);
     m_target->setCurrentIndex(std::max(0, m_target->findData(subscriptionId)));
     m_fire->setFocus();
 }
@@ -229,10 +235,21 @@ void FirePage::addTargets(const std::vector<const server::Subscription *> &audie
         const bool isChosen = subscription->id == chosen;
         if (listed++ < mostTargets || isChosen) {
             m_target->addItem(
-                tr("Only %1 (%2)").arg(wording::flow(*subscription), subscription->callbackHost),
+                tr("Only %1 (%2)").arg(m_parts.names.of(*subscription), subscription->callbackHost),
                 subscription->id);
         }
     }
+}
+
+QStringList FirePage::names(const std::vector<const server::Subscription *> &audience,
+                            size_t most) const
+{
+    QStringList named;
+    for (size_t index = 0; index < std::min(most, audience.size()); ++index)
+        named.append(m_parts.names.of(*audience.at(index)));
+    if (audience.size() > most)
+        named.append(u"…"_qs);
+    return named;
 }
 
 void FirePage::describeAudience()
@@ -241,13 +258,13 @@ void FirePage::describeAudience()
     const server::Subscription *only = m_parts.subscriptions.find(currentTarget());
     m_addFlow->setVisible(audience.empty() && m_running);
     if (only) {
-        m_audience->setText(tr("Only %1 will receive it.").arg(wording::flow(*only)));
+        m_audience->setText(tr("Only %1 will receive it.").arg(m_parts.names.of(*only)));
     } else if (audience.empty()) {
         m_audience->setText(tr("No flow listens to this event yet."));
     } else {
         QStringList names;
         for (size_t index = 0; index < std::min(mostNamed, audience.size()); ++index)
-            names.append(wording::flow(*audience.at(index)));
+            names.append(m_parts.names.of(*audience.at(index)));
         if (audience.size() > mostNamed)
             names.append(u"…"_qs);
         m_audience->setText(

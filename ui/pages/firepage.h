@@ -56,6 +56,8 @@ private:
     void listTargets();
     void addTargets(const std::vector<const server::Subscription *> &audience,
                     const QString &chosen);
+    [[nodiscard]] QStringList names(const std::vector<const server::Subscription *> &audience,
+                                    size_t most) const;
     void describeAudience();
     void present();
     [[nodiscard]] QString currentTrigger() const;

@@ -18,7 +18,7 @@ namespace ui::pages {
 FireResults::FireResults(const PageParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
-    , m_model(new models::HistoryModel(parts.deliveries, this))
+    , m_model(new models::HistoryModel(parts.deliveries, parts.names, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);

@@ -49,7 +49,7 @@ QDateTime beginning(int period)
 HistoryPage::HistoryPage(const PageParts &parts, QWidget *parent)
     : Page(parent)
     , m_parts(parts)
-    , m_model(new models::HistoryModel(parts.deliveries, this))
+    , m_model(new models::HistoryModel(parts.deliveries, parts.names, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 20);
@@ -67,6 +67,7 @@ HistoryPage::HistoryPage(const PageParts &parts, QWidget *parent)
     createTable();
     m_details = new DeliveryDetails(parts, splitter);
     m_details->hide();
+    m_table->addActions(m_details->actions());
     splitter->addWidget(holder);
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 2);
@@ -188,6 +189,12 @@ void HistoryPage::showDelivery(server::DeliveryId id)
     if (m_model->rowOf(id) < 0 && isFiltered())
         clearFilters();
     rowsChanged();
+}
+
+void HistoryPage::showState(server::Delivery::State state)
+{
+    clearFilters();
+    m_state->setCurrentIndex(m_state->findData(static_cast<int>(state)));
 }
 
 void HistoryPage::rowsChanged()

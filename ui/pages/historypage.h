@@ -35,6 +35,9 @@ public:
     /// Selects this delivery, taking filters away that hide it.
     void showDelivery(server::DeliveryId id);
 
+    /// Shows the deliveries in this state alone, whatever was filtered before.
+    void showState(server::Delivery::State state);
+
     void setDefinition(const openapi::DefinitionPtr &definition) override;
     void applyChanges(const server::Changes &changes) override;
     int copySelection() override;

@@ -29,7 +29,7 @@ enum Step { Start, Subscribe, Fire, Deliver };
 OverviewPage::OverviewPage(const PageParts &parts, QWidget *parent)
     : Page(parent)
     , m_parts(parts)
-    , m_failures(new models::DeliveryListModel(this))
+    , m_failures(new models::DeliveryListModel(parts.names, this))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -93,8 +93,15 @@ QWidget *OverviewPage::createFigures()
     QAction &subscriptions = m_parts.actions.pages.at(1);
     QAction &history = m_parts.actions.pages.at(3);
     connect(m_subscriptions, &QAbstractButton::clicked, &subscriptions, &QAction::trigger);
-    for (widgets::FigureTile *tile : {m_events, m_delivered, m_failed, m_pending})
-        connect(tile, &QAbstractButton::clicked, &history, &QAction::trigger);
+    connect(m_events, &QAbstractButton::clicked, &history, &QAction::trigger);
+    using State = server::Delivery::State;
+    const auto opens = [this](widgets::FigureTile *tile, State state) {
+        connect(tile, &QAbstractButton::clicked, this,
+                [this, state] { Q_EMIT stateRequested(state); });
+    };
+    opens(m_delivered, State::Delivered);
+    opens(m_failed, State::Failed);
+    opens(m_pending, State::Pending);
     for (widgets::FigureTile *tile : {m_subscriptions, m_events, m_delivered, m_failed, m_pending})
         layout->addWidget(tile, 1);
     return row;

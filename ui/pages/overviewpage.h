@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void firePageRequested();
     void deliveryRequested(server::DeliveryId id);
+    /// The history, of deliveries in this state alone.
+    void stateRequested(server::Delivery::State state);
 
 private:
     [[nodiscard]] QWidget *createSteps();

@@ -13,7 +13,7 @@
 namespace ui {
 class Actions;
 class DeliverySource;
-class Dialogs;
+class FlowNames;
 namespace models {
 class LogModel;
 class SubscriptionsModel;
@@ -31,6 +31,7 @@ struct PageParts
     models::SubscriptionsModel &subscriptions;
     models::TestFlowsModel &testFlows;
     models::LogModel &log;
+    const FlowNames &names;
 };
 
 /// One page of the window. Is told of everything that changes, asks by signals.

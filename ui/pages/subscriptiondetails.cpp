@@ -4,6 +4,7 @@
 #include "ui/pages/subscriptiondetails.h"
 
 #include "ui/actions.h"
+#include "ui/flownames.h"
 #include "ui/models/headersmodel.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -59,6 +60,7 @@ QWidget *SubscriptionDetails::createFacts()
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Details of the subscription"));
     scroll->viewport()->setAutoFillBackground(false);
     auto *content = new QWidget(scroll);
@@ -91,7 +93,7 @@ void SubscriptionDetails::setDefinition(const openapi::DefinitionPtr &definition
 void SubscriptionDetails::showSubscription(const server::Subscription &subscription)
 {
     m_subscription = subscription;
-    m_title->setText(wording::flow(subscription));
+    m_title->setText(m_parts.names.of(subscription));
     m_headers->setHeaders(subscription.headers);
     showFacts();
 }

@@ -6,6 +6,9 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include <QGridLayout>
+#include <QLineEdit>
+
+#include <algorithm>
 
 namespace ui::widgets {
 
@@ -15,8 +18,20 @@ FactList::FactList(QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(16);
-    m_grid->setVerticalSpacing(6);
+    m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
+}
+
+void FactList::addLine()
+{
+    auto *name = new ElidedLabel(this);
+    auto *value = new QLineEdit(this);
+    value->setReadOnly(true);
+    value->setFrame(false);
+    m_grid->addWidget(name, static_cast<int>(m_names.size()), 0);
+    m_grid->addWidget(value, static_cast<int>(m_values.size()), 1);
+    m_names.append(name);
+    m_values.append(value);
 }
 
 void FactList::setFacts(const QList<Fact> &facts)
@@ -25,26 +40,23 @@ void FactList::setFacts(const QList<Fact> &facts)
         return;
     m_facts = facts;
     int line = 0;
+    int widest = 0;
     for (const Fact &fact : facts) {
         if (fact.value.isEmpty())
             continue;
-        if (line == m_names.size()) {
-            m_names.append(new ElidedLabel(this));
-            m_values.append(new QLabel(this));
-            m_names.last()->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-            m_values.last()->setWordWrap(true);
-            m_values.last()->setTextFormat(Qt::PlainText);
-            m_values.last()->setTextInteractionFlags(Qt::TextSelectableByMouse
-                                                     | Qt::TextSelectableByKeyboard);
-            m_grid->addWidget(m_names.last(), line, 0);
-            m_grid->addWidget(m_values.last(), line, 1);
-        }
+        if (line == m_names.size())
+            addLine();
+        widest = std::max(widest, fontMetrics().horizontalAdvance(fact.name));
         m_names.at(line)->setText(fact.name);
         m_values.at(line)->setText(fact.value);
+        m_values.at(line)->setCursorPosition(0);
+        m_values.at(line)->setAccessibleName(fact.name);
+        m_values.at(line)->setToolTip(fact.value);
         m_names.at(line)->show();
         m_values.at(line)->show();
         ++line;
     }
+    m_grid->setColumnMinimumWidth(0, widest + 2);
     for (; line < m_names.size(); ++line) {
         m_names.at(line)->hide();
         m_values.at(line)->hide();

@@ -8,6 +8,7 @@
 
 class QGridLayout;
 class QLabel;
+class QLineEdit;
 
 namespace ui::widgets {
 
@@ -31,10 +32,12 @@ public:
     void setFacts(const QList<Fact> &facts);
 
 private:
+    void addLine();
+
     QGridLayout *m_grid = nullptr;
     QList<Fact> m_facts;
     QList<QLabel *> m_names;
-    QList<QLabel *> m_values;
+    QList<QLineEdit *> m_values;
 };
 
 } // namespace ui::widgets

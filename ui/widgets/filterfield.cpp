@@ -19,7 +19,10 @@ FilterField::FilterField(const QString &name, QWidget *parent)
     setPlaceholderText(name);
     setAccessibleName(name);
     setClearButtonEnabled(true);
-    addAction(theme::icon(u"search"_qs), QLineEdit::LeadingPosition);
+    addAction(theme::icon(u"search"_qs), QLineEdit::LeadingPosition)->setText(name);
+    // Qt gives its own clear button neither text nor name.
+    if (auto *clearing = findChild<QAction *>(u"_q_qlineeditclearaction"_qs))
+        clearing->setText(tr("Clear the filter"));
     m_rest.setSingleShot(true);
     m_rest.setInterval(120ms);
     connect(this, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
