@@ -184,6 +184,7 @@ std::vector<server::TestFlow> testFlows()
                       {minutesAgo(25), arrival(), 429}};
     server::TestFlow second = flow;
     second.id = u"t2"_qs;
+    second.subscriptionId = u"s6"_qs;
     second.name = u"Test flow 2"_qs;
     second.trigger = catalogTrigger;
     second.answer = server::TestFlow::Answer::SwitchedOff;

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/dialogs.h"
+
+/// Answers for the user, at once.
+class SilentDialogs final : public ui::Dialogs
+{
+public:
+    QString fileName; ///< empty: the user cancels
+    QString suggestion; ///< what was offered
+    int abouts = 0;
+
+    void askSaveFileName(QWidget *, const QString &, const QString &suggested,
+                         std::function<void(const QString &)> chosen) override
+    {
+        suggestion = suggested;
+        if (!fileName.isEmpty())
+            chosen(fileName);
+    }
+    void showAbout(QWidget *) override { ++abouts; }
+};
