@@ -25,10 +25,16 @@ void LogFile::append(const QByteArray &line)
 {
     if (!m_file.isOpen() && !open())
         return;
-    if (m_file.size() > 0 && m_file.size() + line.size() + 1 > m_limits.bytes)
+    if (m_size > 0 && m_size + line.size() + 1 > m_limits.bytes)
         rotate();
-    m_file.write(line + '\n');
-    m_file.flush();
+    if (m_file.isOpen())
+        m_size += m_file.write(line + '\n');
+}
+
+void LogFile::flush()
+{
+    if (m_file.isOpen())
+        m_file.flush();
 }
 
 QString LogFile::path(int age) const
@@ -50,7 +56,9 @@ bool LogFile::open()
         m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly);
         m_file.close();
     }
-    return m_file.open(QIODevice::WriteOnly | QIODevice::Append);
+    const bool opened = m_file.open(QIODevice::WriteOnly | QIODevice::Append);
+    m_size = opened ? m_file.size() : 0;
+    return opened;
 }
 
 void LogFile::rotate()

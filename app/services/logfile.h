@@ -27,6 +27,8 @@ public:
     /// Appends one line, without its line feed. A disk that refuses it loses the line: there is no
     /// place left to complain in.
     void append(const QByteArray &line);
+    /// Hands what was appended to the system.
+    void flush();
     /// The file with this age: 0 is the current one.
     [[nodiscard]] QString path(int age) const;
 
@@ -37,6 +39,7 @@ private:
     QString m_path;
     Limits m_limits;
     QFile m_file;
+    qint64 m_size = 0; ///< bytes; QFile::size() would flush
 };
 
 } // namespace app::services

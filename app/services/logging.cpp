@@ -15,6 +15,7 @@
 #include <atomic>
 #include <cstdio>
 #include <optional>
+#include <utility>
 
 namespace app::services {
 using namespace Qt::StringLiterals;
@@ -23,6 +24,8 @@ namespace {
 
 constexpr int BatchInterval = 40; // ms
 constexpr std::size_t MostWaitingLines = 20'000;
+
+thread_local bool writingLog = false;
 
 server::LogLine::Level levelOf(QtMsgType type)
 {
@@ -75,7 +78,8 @@ public:
     }
 
     static void handle(QtMsgType type, const QMessageLogContext &context, const QString &text);
-    void take(const server::LogLine &line);
+    void take(server::LogLine line);
+    void write();
     void handOver();
 
     static std::atomic<Private *> s_current;
@@ -86,7 +90,8 @@ public:
     QTimer timer;
     QMutex mutex; // guards what follows
     std::optional<LogFile> file;
-    std::vector<server::LogLine> waiting;
+    std::vector<server::LogLine> raw; ///< as they came, neither masked nor written
+    std::vector<server::LogLine> written; ///< for the listeners
     bool awaited = false;
 };
 
@@ -96,24 +101,22 @@ void Logging::Private::handle(QtMsgType type, const QMessageLogContext &context,
                               const QString &text)
 {
     Private *const current = s_current.load();
-    if (!current)
-        return;
-    const QString masked = QString::fromUtf8(server::maskText(text.toUtf8()));
-    current->take({QDateTime::currentDateTimeUtc(), levelOf(type),
-                   QString::fromUtf8(context.category ? context.category : "default"),
-                   singleLine(masked)});
+    // What Qt itself says about the writing of the log cannot be logged: the lock is held.
+    if (current && !writingLog) {
+        current->take({QDateTime::currentDateTimeUtc(), levelOf(type),
+                       QString::fromUtf8(context.category ? context.category : "default"), text});
+    }
 }
 
-void Logging::Private::take(const server::LogLine &line)
+// A server that answers thousands of requests a second logs as many lines: its thread only leaves
+// them here, and they are masked and written together. What may be the last words is written now.
+void Logging::Private::take(server::LogLine line)
 {
-    const QByteArray bytes = format(line);
     const QMutexLocker lock(&mutex);
-    if (settings.standardError)
-        std::fprintf(stderr, "%s\n", bytes.constData());
-    if (file)
-        file->append(bytes);
-    if (waiting.size() < MostWaitingLines)
-        waiting.push_back(line);
+    const bool urgent = line.level >= server::LogLine::Level::Warning;
+    raw.push_back(std::move(line));
+    if (urgent || raw.size() >= MostWaitingLines)
+        write();
     if (awaited)
         return;
     awaited = true;
@@ -121,12 +124,34 @@ void Logging::Private::take(const server::LogLine &line)
         q, [this] { timer.start(BatchInterval); }, Qt::QueuedConnection);
 }
 
+void Logging::Private::write()
+{
+    writingLog = true;
+    QByteArray bytes;
+    for (server::LogLine &line : raw) {
+        line.text = singleLine(QString::fromUtf8(server::maskText(line.text.toUtf8())));
+        const QByteArray formatted = format(line);
+        if (file)
+            file->append(formatted);
+        bytes += formatted + '\n';
+        if (written.size() < MostWaitingLines)
+            written.push_back(std::move(line));
+    }
+    raw.clear();
+    if (file)
+        file->flush();
+    if (settings.standardError)
+        std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
+    writingLog = false;
+}
+
 void Logging::Private::handOver()
 {
     std::vector<server::LogLine> lines;
     {
         const QMutexLocker lock(&mutex);
-        lines.swap(waiting);
+        write();
+        lines.swap(written);
         awaited = false;
     }
     Q_EMIT q->logged(lines);
@@ -146,8 +171,9 @@ Logging::~Logging()
 {
     qInstallMessageHandler(d->previous);
     Private::s_current = nullptr;
-    // A message that another thread is writing at this moment still holds the lock.
+    // A message that another thread is leaving at this moment still holds the lock.
     const QMutexLocker lock(&d->mutex);
+    d->write();
 }
 
 QByteArray Logging::format(const server::LogLine &line)

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void rotation();
     void fileIsPrivate();
     void unwritableFileIsHarmless();
+    void warningsAreWrittenAtOnce();
+    void endWritesTheRest();
     void handlerIsRestored();
 
 private:
@@ -175,6 +177,7 @@ void TestLogging::rotation()
     const QByteArray line(40, 'x');
     for (int i = 0; i < 9; ++i)
         file.append(QByteArray::number(i) + line);
+    file.flush();
     // Two lines fit into one file: 8 | 6 7 | 4 5, and the older ones are gone.
     QCOMPARE(fileText(0).count(u'\n'), 1);
     QVERIFY(fileText(0).startsWith(u'8'));
@@ -183,6 +186,7 @@ void TestLogging::rotation()
     QVERIFY(!QFileInfo::exists(file.path(3)));
     LogFile again(m_file, {100, 3});
     again.append("9");
+    again.flush();
     QVERIFY(fileText(0).endsWith("\n9\n"_L1));
 }
 
@@ -191,6 +195,7 @@ void TestLogging::fileIsPrivate()
     LogFile file(m_file, {20, 3});
     file.append("a line of twenty-one b");
     file.append("another");
+    file.flush();
     for (int age = 0; age < 2; ++age) {
         const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther
                                           | QFile::WriteOther;
@@ -207,6 +212,24 @@ void TestLogging::unwritableFileIsHarmless()
     QSignalSpy spy(&logging, &Logging::logged);
     qCWarning(testLog, "still here");
     QTRY_COMPARE(spy.count(), 1);
+}
+
+void TestLogging::warningsAreWrittenAtOnce()
+{
+    Logging logging(quiet());
+    qCInfo(testLog, "before");
+    qCWarning(testLog, "last words");
+    QVERIFY(fileText().indexOf("before"_L1) < fileText().indexOf("last words"_L1));
+    QVERIFY(fileText().contains("before"_L1));
+}
+
+void TestLogging::endWritesTheRest()
+{
+    {
+        Logging logging(quiet());
+        qCInfo(testLog, "nobody waits for this");
+    }
+    QVERIFY(fileText().contains("nobody waits for this"_L1));
 }
 
 void TestLogging::handlerIsRestored()
