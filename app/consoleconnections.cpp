@@ -124,7 +124,14 @@ void ConsoleConnections::refreshSubscriptions()
 
 void ConsoleConnections::refreshOverview()
 {
+    // One question at a time, however long the answer takes.
+    if (m_overviewAsked) {
+        m_overviewDelay.start();
+        return;
+    }
+    m_overviewAsked = true;
     m_host.overview().then(this, [this](const server::Result<server::Overview> &result) {
+        m_overviewAsked = false;
         // Not a reason to disturb: the next change asks again.
         if (result)
             m_window.setOverview(*result);

@@ -52,6 +52,7 @@ private:
     services::Logging &m_logging;
     ui::MainWindow &m_window;
     QTimer m_overviewDelay; ///< gathers changes; figures need not be newer than this
+    bool m_overviewAsked = false;
     QTimer m_overviewClock; ///< "today" ends without any change
 };
 

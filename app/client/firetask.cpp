@@ -42,6 +42,16 @@ QString errorLines(const QByteArray &body)
     return lines;
 }
 
+/// In the words of the command line: the console's own sentence speaks to HTTP clients.
+QString refusal(const OperatorClient::Answer &answer)
+{
+    const QString errors = errorLines(answer.body);
+    if (errors.isEmpty())
+        return answer.reason;
+    return u"the console refused the payload (--force sends what breaks the schema):\n"_s
+           + errors.chopped(1);
+}
+
 } // namespace
 
 FireTask::FireTask(const CommonOptions &options, const FireCommand &wanted, QObject *parent)
@@ -118,10 +128,7 @@ void FireTask::takeAnswer(const OperatorClient::Answer &answer)
         Q_EMIT finished(Done);
         return;
     case Kind::Refused:
-        printError(answer.reason);
-        printToError(errorLines(answer.body));
-        Q_EMIT finished(Refused);
-        return;
+        return fail(refusal(answer));
     case Kind::Unreachable:
         break;
     }
