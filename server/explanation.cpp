@@ -3,7 +3,10 @@
 
 #include "server/explanation.h"
 
+#include "server/delivery/gatewaycause.h"
+#include "server/delivery/platformcause.h"
 #include "server/delivery/statuscause.h"
+#include "server/delivery/tunnelcause.h"
 
 #include <array>
 
@@ -56,6 +59,20 @@ Cause causeOfFailure(NetworkFailure failure)
     return index < FailureCauses.size() ? FailureCauses[index] : Cause::OtherNetworkFailure;
 }
 
+Cause causeOfAnswer(const Attempt &attempt)
+{
+    if (const Cause cause = delivery::causeOfPlatformCode(attempt); cause != Cause::None)
+        return cause;
+    const delivery::AnswerMarks marks(attempt);
+    if (const Cause cause = delivery::causeOfTunnel(marks); cause != Cause::None)
+        return cause;
+    if (const Cause cause = delivery::causeOfGateway(marks); cause != Cause::None)
+        return cause;
+    if (attempt.outcome == Outcome::Delivered)
+        return attempt.repeat ? Cause::DeliveredAgain : Cause::Delivered;
+    return delivery::causeOfStatus(attempt);
+}
+
 bool wasAnswered(const Attempt &attempt)
 {
     return attempt.status != 0 && attempt.failure == NetworkFailure::None;
@@ -71,9 +88,7 @@ Cause explain(const Attempt &attempt)
         return Cause::Interrupted;
     if (!wasAnswered(attempt))
         return causeOfFailure(attempt.failure);
-    if (attempt.outcome == Outcome::Delivered)
-        return attempt.repeat ? Cause::DeliveredAgain : Cause::Delivered;
-    return delivery::causeOfStatus(attempt);
+    return causeOfAnswer(attempt);
 }
 
 Cause causeOf(const Delivery &delivery)

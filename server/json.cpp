@@ -114,8 +114,9 @@ QJsonObject toJson(const Delivery &delivery)
                        {QStringLiteral("callbackHost"), delivery.callbackHost},
                        {QStringLiteral("state"), word(delivery.state)},
                        {QStringLiteral("attemptCount"), delivery.attempts},
-                       {QStringLiteral("lastOutcome"), word(delivery.lastOutcome)},
-                       {QStringLiteral("cause"), word(delivery.lastCause)}};
+                       {QStringLiteral("lastOutcome"), word(delivery.lastOutcome)}};
+    if (const Cause cause = causeOf(delivery); cause != Cause::None)
+        object.insert(QStringLiteral("cause"), word(cause));
     put(object, QLatin1String("flowName"), delivery.flowName);
     put(object, QLatin1String("createdAt"), delivery.createdAt);
     put(object, QLatin1String("dueAt"), delivery.dueAt);

@@ -4,6 +4,8 @@
 #include "app/client/listprinting.h"
 
 #include "app/client/texttable.h"
+#include "server/explanation.h"
+#include "ui/causewording.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -31,6 +33,28 @@ QString duration(const QJsonObject &object)
     const QJsonValue value = object.value("durationUs"_L1);
     return value.isDouble() ? QString::number(value.toDouble() / 1000.0, 'f', 1) + u" ms"_s
                             : u"-"_s;
+}
+
+server::Cause causeOf(const QJsonValue &delivery)
+{
+    return server::causeOf(delivery["cause"_L1].toString());
+}
+
+/// `table` with a line below the row of each delivery that has something to explain.
+QString withReasons(const QString &table, const QJsonArray &deliveries)
+{
+    QString text;
+    qsizetype row = -1; // the header
+    const QStringList lines = table.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        text += line + u'\n';
+        const server::Cause cause = causeOf(deliveries.at(row++));
+        if (cause == server::Cause::None || cause == server::Cause::Delivered)
+            continue;
+        const auto words = ui::wording::englishCauseWords(cause);
+        text += u"    "_s + words.sentence + u' ' + words.nextStep + u'\n';
+    }
+    return text;
 }
 
 } // namespace
@@ -63,9 +87,26 @@ QString deliveryTable(const QJsonArray &deliveries)
                         text(object, "lastStatus"_L1), text(object, "lastOutcome"_L1),
                         text(object, "attemptCount"_L1), duration(object)});
     }
-    return textTable({u"ID"_s, u"CREATED"_s, u"TRIGGER"_s, u"FLOW"_s, u"HOST"_s, u"STATE"_s,
-                      u"STATUS"_s, u"OUTCOME"_s, u"ATTEMPTS"_s, u"TIME"_s},
-                     rows);
+    const QString table = textTable({u"ID"_s, u"CREATED"_s, u"TRIGGER"_s, u"FLOW"_s, u"HOST"_s,
+                                     u"STATE"_s, u"STATUS"_s, u"OUTCOME"_s, u"ATTEMPTS"_s,
+                                     u"TIME"_s},
+                                    rows);
+    return withReasons(table, deliveries);
+}
+
+QJsonArray explained(const QJsonArray &deliveries)
+{
+    QJsonArray array;
+    for (const QJsonValue &entry : deliveries) {
+        QJsonObject object = entry.toObject();
+        if (const server::Cause cause = causeOf(entry); cause != server::Cause::None) {
+            const auto words = ui::wording::englishCauseWords(cause);
+            object.insert("explanation"_L1, words.sentence);
+            object.insert("nextStep"_L1, words.nextStep);
+        }
+        array.append(object);
+    }
+    return array;
 }
 
 } // namespace app::client

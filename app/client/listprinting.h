@@ -10,6 +10,10 @@ namespace app::client {
 
 /// Tables for people from the arrays that server/json.h makes. Times are local. Pure.
 [[nodiscard]] QString subscriptionTable(const QJsonArray &subscriptions);
+/// Below each delivery that did not simply arrive stands why, and what to do.
 [[nodiscard]] QString deliveryTable(const QJsonArray &deliveries);
+
+/// The deliveries with "explanation" and "nextStep", in English, wherever they have a "cause". Pure.
+[[nodiscard]] QJsonArray explained(const QJsonArray &deliveries);
 
 } // namespace app::client

@@ -171,7 +171,7 @@ void ListTask::print()
 {
     const bool json = std::visit([](const auto &wanted) { return wanted.json; }, m_wish);
     if (json)
-        app::print(QString::fromUtf8(QJsonDocument(m_entries).toJson()));
+        app::print(QString::fromUtf8(QJsonDocument(explained(m_entries)).toJson()));
     else if (std::holds_alternative<SubscriptionsCommand>(m_wish))
         app::print(subscriptionTable(m_entries));
     else

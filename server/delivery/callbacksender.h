@@ -40,6 +40,7 @@ public:
         qsizetype maxStoredBody = 64 * 1024;
         /// "host:port:address", in place of asking DNS (CURLOPT_RESOLVE).
         QList<QByteArray> fixedAddresses;
+        QByteArray trustedFile; ///< PEM file of root certificates; empty: the system's
     };
     using Done = std::function<void(DeliveryId, Attempt)>;
 

@@ -14,6 +14,8 @@ namespace server::delivery {
 
 namespace {
 
+constexpr int TooLarge = 100; ///< CURLE_TOO_LARGE, since libcurl 8.6
+
 // X509_V_ERR_... of OpenSSL's x509_vfy.h, which libcurl hands through.
 NetworkFailure failureOfVerification(long result)
 {
@@ -159,7 +161,7 @@ FailedTransfer readFailure(CURL *easy, CURLcode result, const QByteArray &url,
 
 NetworkFailure failureOf(const FailedTransfer &transfer)
 {
-    if (transfer.headTooLarge)
+    if (transfer.headTooLarge || transfer.result == TooLarge)
         return NetworkFailure::AnswerTooLarge;
     if (transfer.proxyStatus >= 300)
         return failureOfProxy(transfer);
@@ -186,17 +188,17 @@ NetworkFailure failureOf(const FailedTransfer &transfer)
         return failureOfHandshake(transfer) == NetworkFailure::TlsHandshake
                    ? NetworkFailure::ConnectionReset
                    : failureOfHandshake(transfer);
+    case CURLE_OK: // the connection was closed within the head
     case CURLE_PARTIAL_FILE:
     case CURLE_HTTP2:
     case CURLE_HTTP2_STREAM:
         return NetworkFailure::ConnectionReset;
-    case CURLE_OK: // the connection was closed within the head
     case CURLE_WEIRD_SERVER_REPLY:
     case CURLE_UNSUPPORTED_PROTOCOL:
     case CURLE_BAD_CONTENT_ENCODING:
     case CURLE_WRITE_ERROR:
         return NetworkFailure::AnswerMalformed;
-    case CURLE_OUT_OF_MEMORY: // also what libcurl says of one endless header line
+    case CURLE_OUT_OF_MEMORY: // also what libcurl before 8.6 says of one endless header line
         return transfer.connected ? NetworkFailure::AnswerTooLarge : NetworkFailure::LocalResource;
     case CURLE_FAILED_INIT:
     case CURLE_SSL_CACERT_BADFILE:

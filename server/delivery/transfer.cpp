@@ -76,6 +76,8 @@ void Transfer::setFixedOptions()
     set(CURLOPT_PROXY, ""); // never the environment's by itself: see proxyFor()
     set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(m_context.settings.connectTimeout.count()));
     set(CURLOPT_TIMEOUT_MS, static_cast<long>(m_context.settings.totalTimeout.count()));
+    if (const QByteArray &roots = m_context.settings.trustedFile; !roots.isEmpty())
+        set(CURLOPT_CAINFO, roots.constData());
     set(CURLOPT_HEADERFUNCTION, &Transfer::onHeader);
     set(CURLOPT_HEADERDATA, static_cast<void *>(this));
     set(CURLOPT_WRITEFUNCTION, &Transfer::onBody);

@@ -6,18 +6,22 @@ qt_add_resources(SQL_RESOURCES ${CMAKE_SOURCE_DIR}/resources/sql/sql.qrc)
 set(STORE_SOURCES
     ${SQL_RESOURCES}
     delivery/addressrange.cpp delivery/addressrange.h
+    delivery/answermarks.cpp delivery/answermarks.h
     delivery/callbackpolicy.cpp delivery/callbackpolicy.h
     delivery/callbacksender.cpp delivery/callbacksender.h
     delivery/callbackurl.cpp delivery/callbackurl.h
     delivery/curlsockets.cpp delivery/curlsockets.h
     delivery/deliveryqueue.cpp delivery/deliveryqueue.h
+    delivery/gatewaycause.cpp delivery/gatewaycause.h
     delivery/hostqueues.cpp delivery/hostqueues.h
     delivery/networkfailure.cpp delivery/networkfailure.h
     delivery/outcome.cpp delivery/outcome.h
+    delivery/platformcause.cpp delivery/platformcause.h
     delivery/proxychoice.cpp delivery/proxychoice.h
     delivery/retryschedule.cpp delivery/retryschedule.h
     delivery/statuscause.cpp delivery/statuscause.h
     delivery/transfer.cpp delivery/transfer.h
+    delivery/tunnelcause.cpp delivery/tunnelcause.h
     store/database.cpp store/database.h
     store/deliverysearch.cpp store/deliverysearch.h
     store/deliverytable.cpp store/deliverytable.h

@@ -63,6 +63,9 @@ void StoreFixture::finish(const Delivery &delivery, Delivery::State state, int s
     attempt.timings = {1, 2, -1, 4, 1234};
     attempt.status = status;
     attempt.outcome = after.lastOutcome;
+    attempt.failure = NetworkFailure::TlsSelfSigned;
+    attempt.repeat = true;
+    after.lastCause = Cause::TlsSelfSigned;
     attempt.platformCode = QStringLiteral("Code \"quoted\"");
     attempt.errorText = QStringLiteral("line\nbreak é");
     attempt.requestHeaders = {{"Content-Type", "application/json"}};
