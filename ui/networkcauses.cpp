@@ -41,9 +41,8 @@ constexpr CauseRow Rows[] = {
          "Check that it is switched on and that no VPN or firewall stands in between.")},
     {server::Cause::TlsHandshake,
      QT_TRANSLATE_NOOP("ui::cause", "The secure connection could not be set up."),
-     QT_TRANSLATE_NOOP(
-         "ui::cause",
-         "Read the network’s words below; a proxy that inspects TLS is a frequent cause.")},
+     QT_TRANSLATE_NOOP("ui::cause", "Read the network’s own words in the details; a proxy that "
+                                    "inspects TLS is a frequent cause.")},
     {server::Cause::TlsNotSpoken,
      QT_TRANSLATE_NOOP("ui::cause", "The receiver does not speak HTTPS on this port."),
      QT_TRANSLATE_NOOP(
@@ -159,8 +158,8 @@ constexpr CauseRow Rows[] = {
                                     "system’s root certificates are installed.")},
     {server::Cause::OtherNetworkFailure,
      QT_TRANSLATE_NOOP("ui::cause", "The receiver could not be reached."),
-     QT_TRANSLATE_NOOP("ui::cause", "Read the network’s words below; check this computer’s "
-                                    "network, its proxy and the callback’s host name.")},
+     QT_TRANSLATE_NOOP("ui::cause", "Read the network’s own words in the details; check this "
+                                    "computer’s network, its proxy and the callback’s host name.")},
     {server::Cause::Interrupted,
      QT_TRANSLATE_NOOP(
          "ui::cause",

@@ -101,7 +101,7 @@ constexpr CauseRow Rows[] = {
     {server::Cause::OtherPlatformCode,
      QT_TRANSLATE_NOOP("ui::cause",
                        "The receiver refused the event with an error code of its own."),
-     QT_TRANSLATE_NOOP("ui::cause", "Read the code and its message in the answer body below.")},
+     QT_TRANSLATE_NOOP("ui::cause", "Read the code and its message in the answer’s body.")},
 };
 
 } // namespace

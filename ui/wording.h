@@ -21,6 +21,7 @@ struct Explanation
 {
     QString title;
     QString text;
+    QString nextStep = {}; ///< empty: it stands in the text
 };
 
 [[nodiscard]] QString phase(server::ServerState::Phase phase);
@@ -40,7 +41,9 @@ struct Explanation
 [[nodiscard]] QString deliveryState(server::Delivery::State state);
 [[nodiscard]] QString outcome(server::Outcome outcome);
 [[nodiscard]] Tone outcomeTone(server::Outcome outcome);
-[[nodiscard]] Explanation explain(server::Outcome outcome, int status, const QString &platformCode);
+[[nodiscard]] Explanation explain(const server::Attempt &attempt);
+/// Of its last attempt; no text for what simply arrived or was not tried yet.
+[[nodiscard]] Explanation why(const server::Delivery &delivery);
 
 [[nodiscard]] QString answer(server::TestFlow::Answer answer);
 [[nodiscard]] QString flowState(server::TestFlow::State state);

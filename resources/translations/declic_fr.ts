@@ -11,7 +11,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -215,11 +215,11 @@
     </message>
     <message>
         <source>For which event?</source>
-        <translation>Pour quel événement ?</translation>
+        <translation>Pour quel événement&#xa0;?</translation>
     </message>
     <message>
         <source>The subscription of “%1” was removed.</source>
-        <translation>L’abonnement de « %1 » a été supprimé.</translation>
+        <translation>L’abonnement de «&#xa0;%1&#xa0;» a été supprimé.</translation>
     </message>
     <message>
         <source>Save the log</source>
@@ -231,6 +231,833 @@
             <numerusform>%n abonnement</numerusform>
             <numerusform>%n abonnements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::cause</name>
+    <message>
+        <source>A sign-in page answered instead of the flow.</source>
+        <translation>Une page de connexion a répondu à la place du flux.</translation>
+    </message>
+    <message>
+        <source>Check that the callback address is the flow’s own; a service that wants a person to sign in cannot be called back.</source>
+        <translation>Vérifiez que l’adresse de rappel est bien celle du flux ; un service qui attend la connexion d’une personne ne peut pas être rappelé.</translation>
+    </message>
+    <message>
+        <source>This network’s welcome page answered: it wants a sign-in before it lets anything out.</source>
+        <translation>La page d’accueil de ce réseau a répondu : elle exige une connexion avant de laisser passer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Open a web browser, sign in to the network, then fire again.</source>
+        <translation>Ouvrez un navigateur, connectez-vous au réseau, puis redéclenchez.</translation>
+    </message>
+    <message>
+        <source>A proxy or web filter of this network blocked the call.</source>
+        <translation>Un proxy ou un filtre web de ce réseau a bloqué l’appel.</translation>
+    </message>
+    <message>
+        <source>Ask the network’s administrator to allow the callback’s host.</source>
+        <translation>Demandez à l’administrateur du réseau d’autoriser l’hôte de rappel.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network could not reach the receiver.</source>
+        <translation>Le proxy de ce réseau n’a pas pu joindre le destinataire.</translation>
+    </message>
+    <message>
+        <source>Check the callback’s host name and whether the proxy may reach it; fire again later.</source>
+        <translation>Vérifiez le nom de l’hôte de rappel et que le proxy peut l’atteindre ; redéclenchez plus tard.</translation>
+    </message>
+    <message>
+        <source>The ngrok tunnel to the receiver is not running.</source>
+        <translation>Le tunnel ngrok vers le destinataire n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>Start ngrok at the receiver; when its address changed, subscribe again with the new one.</source>
+        <translation>Lancez ngrok chez le destinataire ; si son adresse a changé, abonnez-vous de nouveau avec la nouvelle.</translation>
+    </message>
+    <message>
+        <source>The ngrok tunnel runs, but nothing listens behind it.</source>
+        <translation>Le tunnel ngrok est ouvert, mais rien n’écoute derrière.</translation>
+    </message>
+    <message>
+        <source>Start the receiver’s program, or correct the port that ngrok forwards to.</source>
+        <translation>Lancez le programme destinataire, ou corrigez le port vers lequel ngrok transmet.</translation>
+    </message>
+    <message>
+        <source>The program behind the ngrok tunnel answered something that is not HTTP.</source>
+        <translation>Le programme derrière le tunnel ngrok a répondu autre chose que du HTTP.</translation>
+    </message>
+    <message>
+        <source>Check whether it speaks HTTPS while ngrok forwards HTTP, or the other way round.</source>
+        <translation>Vérifiez qu’il ne parle pas HTTPS alors que ngrok transmet en HTTP, ou l’inverse.</translation>
+    </message>
+    <message>
+        <source>The ngrok account has used up its requests or bandwidth.</source>
+        <translation>Le compte ngrok a épuisé son quota de requêtes ou de bande passante.</translation>
+    </message>
+    <message>
+        <source>Wait for the next period, or change the ngrok plan.</source>
+        <translation>Attendez la prochaine période, ou changez d’offre ngrok.</translation>
+    </message>
+    <message>
+        <source>ngrok’s warning page for visitors answered; the receiver got nothing.</source>
+        <translation>La page d’avertissement de ngrok a répondu ; le destinataire n’a rien reçu.</translation>
+    </message>
+    <message>
+        <source>Take a reserved ngrok domain or a paid plan, or send the header ngrok-skip-browser-warning.</source>
+        <translation>Utilisez un domaine ngrok réservé ou une offre payante, ou envoyez l’en-tête ngrok-skip-browser-warning.</translation>
+    </message>
+    <message>
+        <source>ngrok refused the call with an error of its own.</source>
+        <translation>ngrok a refusé l’appel avec une erreur qui lui est propre.</translation>
+    </message>
+    <message>
+        <source>Look the ERR_NGROK code in the answer up at ngrok.com/docs/errors.</source>
+        <translation>Cherchez le code ERR_NGROK de la réponse sur ngrok.com/docs/errors.</translation>
+    </message>
+    <message>
+        <source>The Cloudflare tunnel to the receiver is not running (error 1033).</source>
+        <translation>Le tunnel Cloudflare vers le destinataire n’est pas ouvert (erreur 1033).</translation>
+    </message>
+    <message>
+        <source>Start cloudflared at the receiver; a quick tunnel gets a new address each time, so subscribe again.</source>
+        <translation>Lancez cloudflared chez le destinataire ; un tunnel rapide change d’adresse à chaque fois, donc abonnez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>The Cloudflare tunnel runs, but the program behind it does not answer.</source>
+        <translation>Le tunnel Cloudflare est ouvert, mais le programme derrière ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Start the receiver’s program, or correct the address that cloudflared forwards to.</source>
+        <translation>Lancez le programme destinataire, ou corrigez l’adresse vers laquelle cloudflared transmet.</translation>
+    </message>
+    <message>
+        <source>Cloudflare got an empty or unreadable answer from the receiver (520).</source>
+        <translation>Cloudflare a reçu du destinataire une réponse vide ou illisible (520).</translation>
+    </message>
+    <message>
+        <source>Look into the receiver’s log for a crash at that time.</source>
+        <translation>Cherchez dans le journal du destinataire un plantage à cet instant.</translation>
+    </message>
+    <message>
+        <source>The receiver refuses connections from Cloudflare (521).</source>
+        <translation>Le destinataire refuse les connexions de Cloudflare (521).</translation>
+    </message>
+    <message>
+        <source>Start the receiver’s web server, and let Cloudflare’s addresses through its firewall.</source>
+        <translation>Démarrez le serveur web du destinataire, et autorisez les adresses de Cloudflare dans son pare-feu.</translation>
+    </message>
+    <message>
+        <source>Cloudflare could not connect to the receiver in time (522).</source>
+        <translation>Cloudflare n’a pas pu se connecter à temps au destinataire (522).</translation>
+    </message>
+    <message>
+        <source>Look whether the receiver is overloaded or its firewall drops Cloudflare’s packets.</source>
+        <translation>Voyez si le destinataire est surchargé ou si son pare-feu rejette les paquets de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Cloudflare finds no way to the receiver.</source>
+        <translation>Cloudflare ne trouve pas de chemin vers le destinataire.</translation>
+    </message>
+    <message>
+        <source>Correct the receiver’s IP address in Cloudflare’s DNS settings.</source>
+        <translation>Corrigez l’adresse IP du destinataire dans la configuration DNS de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>The receiver took the event but did not answer Cloudflare in time (524).</source>
+        <translation>Le destinataire a pris l’événement sans répondre à temps à Cloudflare (524).</translation>
+    </message>
+    <message>
+        <source>Have the receiver answer at once and work afterwards; the event may have arrived.</source>
+        <translation>Faites répondre le destinataire aussitôt, quitte à travailler ensuite ; l’événement est peut-être arrivé.</translation>
+    </message>
+    <message>
+        <source>Cloudflare does not accept the receiver’s certificate or could not set up TLS with it (525, 526).</source>
+        <translation>Cloudflare refuse le certificat du destinataire ou n’a pas pu établir TLS avec lui (525, 526).</translation>
+    </message>
+    <message>
+        <source>Renew the receiver’s certificate, or correct the SSL mode in Cloudflare’s settings.</source>
+        <translation>Renouvelez le certificat du destinataire, ou corrigez le mode SSL dans la configuration de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Cloudflare cannot resolve the receiver’s host name (error 1016).</source>
+        <translation>Cloudflare ne peut pas résoudre le nom d’hôte du destinataire (erreur 1016).</translation>
+    </message>
+    <message>
+        <source>Correct the receiver’s record in Cloudflare’s DNS settings.</source>
+        <translation>Corrigez l’enregistrement du destinataire dans la configuration DNS de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Cloudflare’s protection took the call for a robot or an attack.</source>
+        <translation>La protection de Cloudflare a pris l’appel pour un robot ou une attaque.</translation>
+    </message>
+    <message>
+        <source>Add a rule in Cloudflare that lets POST through to the callback path.</source>
+        <translation>Ajoutez dans Cloudflare une règle qui laisse passer les POST vers le chemin de rappel.</translation>
+    </message>
+    <message>
+        <source>The dev tunnel to the receiver is private: it asks for a sign-in.</source>
+        <translation>Le tunnel de développement vers le destinataire est privé : il exige une connexion.</translation>
+    </message>
+    <message>
+        <source>Host it with --allow-anonymous, or set the forwarded port to Public.</source>
+        <translation>Hébergez-le avec --allow-anonymous, ou rendez public le port transféré.</translation>
+    </message>
+    <message>
+        <source>The dev tunnel to the receiver no longer exists; unused ones expire after 30 days.</source>
+        <translation>Le tunnel de développement vers le destinataire n’existe plus ; inutilisés, ils expirent après 30 jours.</translation>
+    </message>
+    <message>
+        <source>Host the tunnel again and subscribe with its new address.</source>
+        <translation>Hébergez de nouveau le tunnel et abonnez-vous avec sa nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>Azure API Management knows no operation at this address.</source>
+        <translation>La Gestion des API Azure ne connaît aucune opération à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Check the path of the callback address, and that the gateway publishes a POST there.</source>
+        <translation>Vérifiez le chemin de l’adresse de rappel, et que la passerelle y publie un POST.</translation>
+    </message>
+    <message>
+        <source>Azure API Management wants a subscription key that the call does not carry.</source>
+        <translation>La Gestion des API Azure exige une clé d’abonnement que l’appel ne porte pas.</translation>
+    </message>
+    <message>
+        <source>Switch the subscription requirement off for this API, or put the key into the callback address’s query.</source>
+        <translation>Désactivez l’exigence d’abonnement pour cette API, ou mettez la clé dans les paramètres de l’adresse de rappel.</translation>
+    </message>
+    <message>
+        <source>Azure API Management lets no more calls through for now: its rate limit is reached.</source>
+        <translation>La Gestion des API Azure ne laisse plus passer d’appels pour le moment : sa limite de débit est atteinte.</translation>
+    </message>
+    <message>
+        <source>Wait for the time that the answer names, then fire again, more slowly.</source>
+        <translation>Attendez le délai qu’indique la réponse, puis redéclenchez plus lentement.</translation>
+    </message>
+    <message>
+        <source>The call volume that Azure API Management allows is used up.</source>
+        <translation>Le volume d’appels qu’autorise la Gestion des API Azure est épuisé.</translation>
+    </message>
+    <message>
+        <source>Wait for the time that the answer names, or raise the quota in the gateway’s policy.</source>
+        <translation>Attendez le délai qu’indique la réponse, ou relevez le quota dans la stratégie de la passerelle.</translation>
+    </message>
+    <message>
+        <source>Azure API Management failed itself, often in one of its policies.</source>
+        <translation>La Gestion des API Azure a elle-même échoué, souvent dans l’une de ses stratégies.</translation>
+    </message>
+    <message>
+        <source>Look into the gateway’s log with the answer’s activity id.</source>
+        <translation>Consultez le journal de la passerelle avec l’identifiant d’activité de la réponse.</translation>
+    </message>
+    <message>
+        <source>The Azure app that hosts the receiver is stopped.</source>
+        <translation>L’application Azure qui héberge le destinataire est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Start it in the Azure portal, then fire again.</source>
+        <translation>Démarrez-la dans le portail Azure, puis redéclenchez.</translation>
+    </message>
+    <message>
+        <source>There is no Azure app of this name any more.</source>
+        <translation>Il n’existe plus d’application Azure de ce nom.</translation>
+    </message>
+    <message>
+        <source>Check the callback’s host name; remove the subscription when the app was deleted.</source>
+        <translation>Vérifiez le nom de l’hôte de rappel ; supprimez l’abonnement si l’application a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The Azure app that hosts the receiver does not start.</source>
+        <translation>L’application Azure qui héberge le destinataire ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>Look into its log stream in the Azure portal, restart it, then fire again.</source>
+        <translation>Consultez son flux de journaux dans le portail Azure, redémarrez-la, puis redéclenchez.</translation>
+    </message>
+    <message>
+        <source>Azure Front Door has no healthy receiver to hand the call to.</source>
+        <translation>Azure Front Door n’a aucun destinataire en état de prendre l’appel.</translation>
+    </message>
+    <message>
+        <source>Look at the health of its origins in the Azure portal, then fire again.</source>
+        <translation>Regardez l’état de ses origines dans le portail Azure, puis redéclenchez.</translation>
+    </message>
+    <message>
+        <source>The callback’s host name does not exist, or this computer cannot look it up.</source>
+        <translation>Le nom de l’hôte de rappel n’existe pas, ou cet ordinateur ne peut pas le résoudre.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s network; if other sites open, the receiver’s name is gone: save the flow again or remove the subscription.</source>
+        <translation>Vérifiez le réseau de cet ordinateur ; si d’autres sites s’ouvrent, le nom du destinataire a disparu : enregistrez de nouveau le flux ou supprimez l’abonnement.</translation>
+    </message>
+    <message>
+        <source>Looking the callback’s host name up took too long.</source>
+        <translation>La résolution du nom de l’hôte de rappel a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>Check the DNS server in this computer’s network settings, then fire again.</source>
+        <translation>Vérifiez le serveur DNS dans les paramètres réseau de cet ordinateur, puis redéclenchez.</translation>
+    </message>
+    <message>
+        <source>The receiver’s computer is there, but nothing listens on that port.</source>
+        <translation>L’ordinateur du destinataire répond, mais rien n’écoute sur ce port.</translation>
+    </message>
+    <message>
+        <source>Start the receiver’s program, or check the port in the callback address.</source>
+        <translation>Lancez le programme destinataire, ou vérifiez le port de l’adresse de rappel.</translation>
+    </message>
+    <message>
+        <source>The receiver did not take the connection in time.</source>
+        <translation>Le destinataire n’a pas accepté la connexion à temps.</translation>
+    </message>
+    <message>
+        <source>Check whether a firewall on either side drops the packets, and whether the receiver runs.</source>
+        <translation>Voyez si un pare-feu, d’un côté ou de l’autre, rejette les paquets, et si le destinataire fonctionne.</translation>
+    </message>
+    <message>
+        <source>This computer has no way to the receiver’s network.</source>
+        <translation>Cet ordinateur n’a aucun chemin vers le réseau du destinataire.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, the VPN, and whether the receiver has an IPv4 address.</source>
+        <translation>Vérifiez la connexion réseau, le VPN, et que le destinataire a une adresse IPv4.</translation>
+    </message>
+    <message>
+        <source>The receiver’s computer does not answer on the network.</source>
+        <translation>L’ordinateur du destinataire ne répond pas sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and that no VPN or firewall stands in between.</source>
+        <translation>Vérifiez qu’il est allumé et qu’aucun VPN ni pare-feu ne s’interpose.</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be set up.</source>
+        <translation>La connexion sécurisée n’a pas pu être établie.</translation>
+    </message>
+    <message>
+        <source>Read the network’s own words in the details; a proxy that inspects TLS is a frequent cause.</source>
+        <translation>Lisez le message du réseau dans les détails ; un proxy qui inspecte TLS en est souvent la cause.</translation>
+    </message>
+    <message>
+        <source>The receiver does not speak HTTPS on this port.</source>
+        <translation>Le destinataire ne parle pas HTTPS sur ce port.</translation>
+    </message>
+    <message>
+        <source>Check the port of the callback address: an HTTP port may have been given with https.</source>
+        <translation>Vérifiez le port de l’adresse de rappel : un port HTTP a peut-être été donné avec https.</translation>
+    </message>
+    <message>
+        <source>The receiver knows only versions of TLS that are no longer safe.</source>
+        <translation>Le destinataire ne connaît que des versions de TLS qui ne sont plus sûres.</translation>
+    </message>
+    <message>
+        <source>Have the receiver switch TLS 1.2 or 1.3 on.</source>
+        <translation>Faites activer TLS 1.2 ou 1.3 chez le destinataire.</translation>
+    </message>
+    <message>
+        <source>The receiver wants a certificate from the caller, which Declic does not present.</source>
+        <translation>Le destinataire exige un certificat de l’appelant, que Declic ne présente pas.</translation>
+    </message>
+    <message>
+        <source>Have the receiver take calls without a client certificate at this address.</source>
+        <translation>Faites accepter au destinataire les appels sans certificat client à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The receiver took the connection but never finished setting up TLS.</source>
+        <translation>Le destinataire a accepté la connexion sans jamais terminer l’établissement de TLS.</translation>
+    </message>
+    <message>
+        <source>Fire again; if it stays, a firewall or proxy in between may hold the connection.</source>
+        <translation>Redéclenchez ; si cela persiste, un pare-feu ou un proxy retient peut-être la connexion.</translation>
+    </message>
+    <message>
+        <source>The receiver’s certificate has expired.</source>
+        <translation>Le certificat du destinataire a expiré.</translation>
+    </message>
+    <message>
+        <source>Have the receiver renew it, and check the date of this computer.</source>
+        <translation>Faites-le renouveler par le destinataire, et vérifiez la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The receiver’s certificate is not valid yet.</source>
+        <translation>Le certificat du destinataire n’est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer; if they are right, the receiver’s certificate is wrong.</source>
+        <translation>Vérifiez la date et l’heure de cet ordinateur ; si elles sont justes, c’est le certificat du destinataire qui est en faute.</translation>
+    </message>
+    <message>
+        <source>The receiver’s certificate is for another host name.</source>
+        <translation>Le certificat du destinataire porte un autre nom d’hôte.</translation>
+    </message>
+    <message>
+        <source>Check the host in the callback address; a proxy or a wrong DNS record may have led elsewhere.</source>
+        <translation>Vérifiez l’hôte de l’adresse de rappel ; un proxy ou un mauvais enregistrement DNS a pu mener ailleurs.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust who issued the receiver’s certificate.</source>
+        <translation>Cet ordinateur ne fait pas confiance à l’émetteur du certificat du destinataire.</translation>
+    </message>
+    <message>
+        <source>Have the receiver send its whole certificate chain; behind a proxy that inspects TLS, install the proxy’s root certificate.</source>
+        <translation>Faites envoyer par le destinataire toute sa chaîne de certificats ; derrière un proxy qui inspecte TLS, installez le certificat racine du proxy.</translation>
+    </message>
+    <message>
+        <source>The receiver’s certificate is self-signed, so anybody could have made it.</source>
+        <translation>Le certificat du destinataire est auto-signé : n’importe qui aurait pu le créer.</translation>
+    </message>
+    <message>
+        <source>Give the receiver a certificate of a known authority, or install its root certificate on this computer.</source>
+        <translation>Dotez le destinataire d’un certificat d’une autorité reconnue, ou installez son certificat racine sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The connection broke before an answer came.</source>
+        <translation>La connexion s’est rompue avant toute réponse.</translation>
+    </message>
+    <message>
+        <source>Fire again; the event may have arrived. If it stays, look whether the receiver crashes.</source>
+        <translation>Redéclenchez ; l’événement est peut-être arrivé. Si cela persiste, voyez si le destinataire plante.</translation>
+    </message>
+    <message>
+        <source>The receiver closed the connection without an answer.</source>
+        <translation>Le destinataire a fermé la connexion sans répondre.</translation>
+    </message>
+    <message>
+        <source>Look into the receiver’s log; it may speak HTTPS only, or crash on this event.</source>
+        <translation>Consultez le journal du destinataire ; peut-être ne parle-t-il que HTTPS, ou plante-t-il sur cet événement.</translation>
+    </message>
+    <message>
+        <source>The receiver took the event but did not answer in time.</source>
+        <translation>Le destinataire a pris l’événement sans répondre à temps.</translation>
+    </message>
+    <message>
+        <source>Have it answer at once and work afterwards; the event may have arrived.</source>
+        <translation>Faites-le répondre aussitôt, quitte à travailler ensuite ; l’événement est peut-être arrivé.</translation>
+    </message>
+    <message>
+        <source>The proxy’s host name cannot be found.</source>
+        <translation>Le nom d’hôte du proxy est introuvable.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in the system’s settings or in https_proxy.</source>
+        <translation>Corrigez le proxy dans les paramètres du système ou dans https_proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not answer.</source>
+        <translation>Le proxy de ce réseau ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Check the proxy’s address and port; outside the company’s network, switch the proxy off.</source>
+        <translation>Vérifiez l’adresse et le port du proxy ; hors du réseau de l’entreprise, désactivez-le.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network refuses to connect to the receiver.</source>
+        <translation>Le proxy de ce réseau refuse de se connecter au destinataire.</translation>
+    </message>
+    <message>
+        <source>Ask the network’s administrator to allow the callback’s host and port.</source>
+        <translation>Demandez à l’administrateur du réseau d’autoriser l’hôte et le port de rappel.</translation>
+    </message>
+    <message>
+        <source>What came back is not HTTP.</source>
+        <translation>Ce qui est revenu n’est pas du HTTP.</translation>
+    </message>
+    <message>
+        <source>Check what listens at the callback address and its port.</source>
+        <translation>Vérifiez ce qui écoute à l’adresse de rappel et sur son port.</translation>
+    </message>
+    <message>
+        <source>The answer’s headers are larger than anything reasonable, so reading stopped.</source>
+        <translation>Les en-têtes de la réponse dépassent toute mesure ; la lecture s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Check what stands at the callback address: no flow answers like that.</source>
+        <translation>Vérifiez ce qui se trouve à l’adresse de rappel : aucun flux ne répond ainsi.</translation>
+    </message>
+    <message>
+        <source>The callback address is not a valid URL, so nothing was sent.</source>
+        <translation>L’adresse de rappel n’est pas une URL valide ; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Have the flow subscribe again with a whole https address.</source>
+        <translation>Faites réabonner le flux avec une adresse https complète.</translation>
+    </message>
+    <message>
+        <source>The callback address is not https, so nothing was sent.</source>
+        <translation>L’adresse de rappel n’est pas en https ; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Use an https address; for a receiver of your own, allow its host with --allow-callback.</source>
+        <translation>Utilisez une adresse https ; pour un destinataire à vous, autorisez son hôte avec --allow-callback.</translation>
+    </message>
+    <message>
+        <source>The callback address holds a user name or a password, so nothing was sent.</source>
+        <translation>L’adresse de rappel contient un nom d’utilisateur ou un mot de passe ; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Have the receiver subscribe with an address without “user:password@”.</source>
+        <translation>Faites abonner le destinataire avec une adresse sans « utilisateur:motdepasse@ ».</translation>
+    </message>
+    <message>
+        <source>The callback’s host is none of the platform’s, so nothing was sent.</source>
+        <translation>L’hôte de rappel n’est pas l’un de ceux de la plateforme ; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>If you trust it, allow it with --allow-callback and its host name.</source>
+        <translation>Si vous lui faites confiance, autorisez-le avec --allow-callback et son nom d’hôte.</translation>
+    </message>
+    <message>
+        <source>The callback leads into a private or reserved network, so nothing was sent.</source>
+        <translation>Le rappel mène dans un réseau privé ou réservé ; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>If you trust it, allow its address range with --allow-callback.</source>
+        <translation>Si vous lui faites confiance, autorisez sa plage d’adresses avec --allow-callback.</translation>
+    </message>
+    <message>
+        <source>The callback address is longer than the platform’s ever are, so nothing was sent.</source>
+        <translation>L’adresse de rappel est plus longue que toutes celles de la plateforme ; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check what the receiver gave as its address at subscribing.</source>
+        <translation>Vérifiez l’adresse que le destinataire a donnée à l’abonnement.</translation>
+    </message>
+    <message>
+        <source>This computer ran out of connections or memory, or has no store of trusted certificates.</source>
+        <translation>Cet ordinateur n’a plus de connexions ou de mémoire libres, ou n’a pas de magasin de certificats de confiance.</translation>
+    </message>
+    <message>
+        <source>Close other programs or wait a little; check that the system’s root certificates are installed.</source>
+        <translation>Fermez d’autres programmes ou patientez ; vérifiez que les certificats racine du système sont installés.</translation>
+    </message>
+    <message>
+        <source>The receiver could not be reached.</source>
+        <translation>Le destinataire n’a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>Read the network’s own words in the details; check this computer’s network, its proxy and the callback’s host name.</source>
+        <translation>Lisez le message du réseau dans les détails ; vérifiez le réseau de cet ordinateur, son proxy et le nom de l’hôte de rappel.</translation>
+    </message>
+    <message>
+        <source>The program ended while the event was on its way: it may or may not have arrived.</source>
+        <translation>Le programme s’est arrêté pendant l’envoi de l’événement : il est peut-être arrivé, peut-être pas.</translation>
+    </message>
+    <message>
+        <source>Look into the flow’s run history before firing again.</source>
+        <translation>Consultez l’historique d’exécution du flux avant de redéclencher.</translation>
+    </message>
+    <message>
+        <source>The event is stored and waits for its turn.</source>
+        <translation>L’événement est enregistré et attend son tour.</translation>
+    </message>
+    <message>
+        <source>Wait: it is sent as soon as its turn comes.</source>
+        <translation>Patientez : il part dès que vient son tour.</translation>
+    </message>
+    <message>
+        <source>The platform accepted the event; the flow runs with these values.</source>
+        <translation>La plateforme a accepté l’événement&#xa0;; le flux s’exécute avec ces valeurs.</translation>
+    </message>
+    <message>
+        <source>Open the flow’s run history to see what it did with them.</source>
+        <translation>Ouvrez l’historique d’exécution du flux pour voir ce qu’il en a fait.</translation>
+    </message>
+    <message>
+        <source>The platform accepted the event, perhaps for the second time: the attempt before was cut off.</source>
+        <translation>La plateforme a accepté l’événement, peut-être pour la seconde fois : la tentative précédente avait été interrompue.</translation>
+    </message>
+    <message>
+        <source>If a repeat does harm, look for two runs with the same event id in the flow’s run history.</source>
+        <translation>Si un doublon est gênant, cherchez dans l’historique du flux deux exécutions portant le même identifiant d’événement.</translation>
+    </message>
+    <message>
+        <source>The answer says success, but it is a web page: no flow answers like that.</source>
+        <translation>La réponse annonce un succès, mais c’est une page web : aucun flux ne répond ainsi.</translation>
+    </message>
+    <message>
+        <source>Check that the callback address leads to the flow and not to a web site, a proxy or a parked name.</source>
+        <translation>Vérifiez que l’adresse de rappel mène bien au flux, et non à un site web, à un proxy ou à un domaine en attente.</translation>
+    </message>
+    <message>
+        <source>This flow is switched off.</source>
+        <translation>Ce flux est désactivé.</translation>
+    </message>
+    <message>
+        <source>Turn it on in Power Automate, or remove the subscription.</source>
+        <translation>Activez-le dans Power Automate, ou supprimez l’abonnement.</translation>
+    </message>
+    <message>
+        <source>This flow was deleted.</source>
+        <translation>Ce flux a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Remove the subscription; a flow that is to replace it subscribes by itself.</source>
+        <translation>Supprimez l’abonnement ; un flux de remplacement s’abonnera de lui-même.</translation>
+    </message>
+    <message>
+        <source>This flow takes no events at the moment: its trigger is not enabled.</source>
+        <translation>Ce flux n’accepte pas d’événements pour le moment : son déclencheur n’est pas actif.</translation>
+    </message>
+    <message>
+        <source>Look at the flow’s state in Power Automate or Azure, turn it on, or remove the subscription.</source>
+        <translation>Regardez l’état du flux dans Power Automate ou Azure, activez-le, ou supprimez l’abonnement.</translation>
+    </message>
+    <message>
+        <source>The platform no longer knows this flow: it was deleted or moved.</source>
+        <translation>La plateforme ne connaît plus ce flux : il a été supprimé ou déplacé.</translation>
+    </message>
+    <message>
+        <source>Remove the subscription; if the flow still exists, save it again so that it subscribes anew.</source>
+        <translation>Supprimez l’abonnement ; si le flux existe toujours, enregistrez-le de nouveau pour qu’il se réabonne.</translation>
+    </message>
+    <message>
+        <source>The flow was saved again since: this callback address belongs to its older version.</source>
+        <translation>Le flux a été réenregistré depuis : cette adresse de rappel appartient à son ancienne version.</translation>
+    </message>
+    <message>
+        <source>Look for its new subscription and remove this one; if there is none, save the flow once more.</source>
+        <translation>Cherchez son nouvel abonnement et supprimez celui-ci ; s’il n’y en a pas, enregistrez le flux encore une fois.</translation>
+    </message>
+    <message>
+        <source>The flow exists, but no longer has this trigger: it was renamed or removed.</source>
+        <translation>Le flux existe, mais n’a plus ce déclencheur : il a été renommé ou retiré.</translation>
+    </message>
+    <message>
+        <source>Save the flow with the trigger that you want, then remove this subscription.</source>
+        <translation>Enregistrez le flux avec le déclencheur voulu, puis supprimez cet abonnement.</translation>
+    </message>
+    <message>
+        <source>The callback address has lost its signature, or the trigger asks for a sign-in instead.</source>
+        <translation>L’adresse de rappel a perdu sa signature, ou le déclencheur exige une authentification.</translation>
+    </message>
+    <message>
+        <source>Check that nothing cut the address off, then save the flow again so that it hands out a whole one.</source>
+        <translation>Vérifiez que rien n’a tronqué l’adresse, puis enregistrez de nouveau le flux pour qu’il en fournisse une complète.</translation>
+    </message>
+    <message>
+        <source>The platform does not take the signature in the callback address: it was cut at an “&amp;”, or a policy forbids signed addresses.</source>
+        <translation>La plateforme n’accepte pas la signature de l’adresse de rappel : elle a été coupée à un « &amp; », ou une stratégie interdit les adresses signées.</translation>
+    </message>
+    <message>
+        <source>Compare the address with the flow’s own; if it is whole, ask the administrator whether signed addresses are switched off.</source>
+        <translation>Comparez l’adresse à celle du flux ; si elle est complète, demandez à l’administrateur si les adresses signées sont désactivées.</translation>
+    </message>
+    <message>
+        <source>The request carried two credentials: the address is signed and something added an Authorization header.</source>
+        <translation>La requête portait deux authentifications : l’adresse est signée et un intermédiaire a ajouté un en-tête Authorization.</translation>
+    </message>
+    <message>
+        <source>Take the Authorization header out of the proxy or gateway that adds it.</source>
+        <translation>Retirez l’en-tête Authorization dans le proxy ou la passerelle qui l’ajoute.</translation>
+    </message>
+    <message>
+        <source>The token does not fit the flow’s authorization policy.</source>
+        <translation>Le jeton ne correspond pas à la stratégie d’autorisation du flux.</translation>
+    </message>
+    <message>
+        <source>Compare the policy’s claims (issuer, audience) in the flow’s settings with the token’s.</source>
+        <translation>Comparez les revendications de la stratégie (émetteur, audience), dans les paramètres du flux, à celles du jeton.</translation>
+    </message>
+    <message>
+        <source>The signature in the callback address is wrong or its key was renewed.</source>
+        <translation>La signature de l’adresse de rappel est fausse, ou sa clé a été renouvelée.</translation>
+    </message>
+    <message>
+        <source>Save the flow again so that it hands out a new address; if that fails, check that nothing alters the address on its way.</source>
+        <translation>Enregistrez de nouveau le flux pour qu’il fournisse une autre adresse ; sinon, vérifiez que rien ne modifie l’adresse en chemin.</translation>
+    </message>
+    <message>
+        <source>The workflow takes calls only from certain IP addresses, and this computer’s is not among them.</source>
+        <translation>Le flux de travail n’accepte les appels que de certaines adresses IP, et celle de cet ordinateur n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>Add your public IP address to the workflow’s allowed inbound addresses (access control configuration).</source>
+        <translation>Ajoutez votre adresse IP publique aux adresses entrantes autorisées du flux de travail (configuration du contrôle d’accès).</translation>
+    </message>
+    <message>
+        <source>The platform could not read the event as JSON.</source>
+        <translation>La plateforme n’a pas pu lire l’événement comme du JSON.</translation>
+    </message>
+    <message>
+        <source>Look at the request body; if it was edited by hand, correct it and fire again.</source>
+        <translation>Examinez le corps de la requête ; s’il a été modifié à la main, corrigez-le et redéclenchez.</translation>
+    </message>
+    <message>
+        <source>A value has another type than the flow’s trigger declares, such as text where a number stands.</source>
+        <translation>Une valeur n’a pas le type que déclare le déclencheur du flux, par exemple un texte à la place d’un nombre.</translation>
+    </message>
+    <message>
+        <source>Compare the values with the trigger’s schema, correct them and fire again.</source>
+        <translation>Comparez les valeurs au schéma du déclencheur, corrigez-les et redéclenchez.</translation>
+    </message>
+    <message>
+        <source>The receiver refused the event with an error code of its own.</source>
+        <translation>Le destinataire a refusé l’événement avec un code d’erreur qui lui est propre.</translation>
+    </message>
+    <message>
+        <source>Read the code and its message in the answer’s body.</source>
+        <translation>Lisez le code et son message dans le corps de la réponse.</translation>
+    </message>
+    <message>
+        <source>The receiver found the request wrong (400).</source>
+        <translation>Le destinataire juge la requête incorrecte (400).</translation>
+    </message>
+    <message>
+        <source>Compare the values with what the trigger declares, and read the answer body for the reason.</source>
+        <translation>Comparez les valeurs à ce que déclare le déclencheur, et cherchez le motif dans le corps de la réponse.</translation>
+    </message>
+    <message>
+        <source>The receiver asks for a credential that the callback address does not carry (401).</source>
+        <translation>Le destinataire exige une authentification que l’adresse de rappel ne porte pas (401).</translation>
+    </message>
+    <message>
+        <source>Save the flow again so that it hands out a new address; trying again with this one does not help.</source>
+        <translation>Enregistrez de nouveau le flux pour qu’il fournisse une autre adresse ; réessayer avec celle-ci ne sert à rien.</translation>
+    </message>
+    <message>
+        <source>The receiver forbids this call (403).</source>
+        <translation>Le destinataire interdit cet appel (403).</translation>
+    </message>
+    <message>
+        <source>Ask who runs it whether a firewall or an access rule blocks this computer.</source>
+        <translation>Demandez à son responsable si un pare-feu ou une règle d’accès bloque cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the callback address (404).</source>
+        <translation>Il n’y a rien à l’adresse de rappel (404).</translation>
+    </message>
+    <message>
+        <source>Check whether the receiver still exists; save the flow again, or remove the subscription.</source>
+        <translation>Vérifiez que le destinataire existe toujours ; enregistrez de nouveau le flux, ou supprimez l’abonnement.</translation>
+    </message>
+    <message>
+        <source>The receiver takes no POST at this address (405): it is not a callback.</source>
+        <translation>Le destinataire n’accepte pas de POST à cette adresse (405) : ce n’est pas une adresse de rappel.</translation>
+    </message>
+    <message>
+        <source>Check which address was given at subscribing.</source>
+        <translation>Vérifiez quelle adresse a été donnée à l’abonnement.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network wants a sign-in first (407).</source>
+        <translation>Le proxy de ce réseau exige d’abord une authentification (407).</translation>
+    </message>
+    <message>
+        <source>Put user name and password into the proxy’s address (https_proxy), or ask for an exception for the callback’s host.</source>
+        <translation>Indiquez nom d’utilisateur et mot de passe dans l’adresse du proxy (https_proxy), ou demandez une exception pour l’hôte de rappel.</translation>
+    </message>
+    <message>
+        <source>The receiver waited too long for the request (408).</source>
+        <translation>Le destinataire a attendu la requête trop longtemps (408).</translation>
+    </message>
+    <message>
+        <source>Fire again; if it stays, look at the speed of this computer’s connection.</source>
+        <translation>Redéclenchez ; si cela persiste, vérifiez le débit de la connexion de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The receiver says that this address is gone for good (410).</source>
+        <translation>Le destinataire indique que cette adresse a disparu définitivement (410).</translation>
+    </message>
+    <message>
+        <source>Remove the subscription; the flow subscribes anew when it is saved.</source>
+        <translation>Supprimez l’abonnement ; le flux se réabonne quand on l’enregistre.</translation>
+    </message>
+    <message>
+        <source>The event is larger than the receiver takes (413).</source>
+        <translation>L’événement dépasse la taille que le destinataire accepte (413).</translation>
+    </message>
+    <message>
+        <source>Send fewer values or shorter texts; a link can stand for large content.</source>
+        <translation>Envoyez moins de valeurs ou des textes plus courts ; un lien peut remplacer un contenu volumineux.</translation>
+    </message>
+    <message>
+        <source>The receiver does not take JSON at this address (415).</source>
+        <translation>Le destinataire n’accepte pas de JSON à cette adresse (415).</translation>
+    </message>
+    <message>
+        <source>Check that the callback address belongs to a flow and not to another service.</source>
+        <translation>Vérifiez que l’adresse de rappel est celle d’un flux et non d’un autre service.</translation>
+    </message>
+    <message>
+        <source>The receiver gets too many requests (429).</source>
+        <translation>Le destinataire reçoit trop de requêtes (429).</translation>
+    </message>
+    <message>
+        <source>Wait a little and fire again, more slowly.</source>
+        <translation>Patientez un peu, puis redéclenchez plus lentement.</translation>
+    </message>
+    <message>
+        <source>The receiver gets too many requests and says when to come back (429 with Retry-After).</source>
+        <translation>Le destinataire reçoit trop de requêtes et dit quand revenir (429 avec Retry-After).</translation>
+    </message>
+    <message>
+        <source>Wait for the time in the answer’s Retry-After header, then fire again, more slowly.</source>
+        <translation>Attendez le délai de l’en-tête Retry-After de la réponse, puis redéclenchez plus lentement.</translation>
+    </message>
+    <message>
+        <source>The receiver failed inside while it handled the event (500).</source>
+        <translation>Le destinataire a échoué en traitant l’événement (500).</translation>
+    </message>
+    <message>
+        <source>Fire again later; if it stays, look into the receiver’s own log.</source>
+        <translation>Redéclenchez plus tard ; si cela persiste, consultez le journal du destinataire.</translation>
+    </message>
+    <message>
+        <source>A gateway in front of the receiver got no usable answer from it (502).</source>
+        <translation>Une passerelle placée devant le destinataire n’a pas obtenu de réponse exploitable (502).</translation>
+    </message>
+    <message>
+        <source>Look whether the service behind the gateway runs, then fire again.</source>
+        <translation>Vérifiez que le service derrière la passerelle fonctionne, puis redéclenchez.</translation>
+    </message>
+    <message>
+        <source>The receiver is overloaded or under maintenance (503).</source>
+        <translation>Le destinataire est surchargé ou en maintenance (503).</translation>
+    </message>
+    <message>
+        <source>Fire again later; if it stays, look at the platform’s health page.</source>
+        <translation>Redéclenchez plus tard ; si cela persiste, consultez la page d’état de la plateforme.</translation>
+    </message>
+    <message>
+        <source>A gateway in front of the receiver waited too long for it (504).</source>
+        <translation>Une passerelle placée devant le destinataire l’a attendu trop longtemps (504).</translation>
+    </message>
+    <message>
+        <source>Look whether the receiver is overloaded; the event may have arrived all the same.</source>
+        <translation>Voyez si le destinataire est surchargé ; l’événement peut être arrivé malgré tout.</translation>
+    </message>
+    <message>
+        <source>The receiver sends on to another address; Declic does not follow, since that could lead anywhere.</source>
+        <translation>Le destinataire renvoie vers une autre adresse ; Declic ne suit pas, car elle pourrait mener n’importe où.</translation>
+    </message>
+    <message>
+        <source>Look at the answer’s Location header; have the flow subscribe with the final address.</source>
+        <translation>Regardez l’en-tête Location de la réponse ; faites abonner le flux avec l’adresse finale.</translation>
+    </message>
+    <message>
+        <source>The receiver refused the request with a status that no flow answers.</source>
+        <translation>Le destinataire a refusé la requête avec un code qu’aucun flux ne renvoie.</translation>
+    </message>
+    <message>
+        <source>Read the answer: a proxy or another service may stand at this address.</source>
+        <translation>Lisez la réponse : un proxy ou un autre service se trouve peut-être à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The receiver or a gateway in front of it has a problem of its own.</source>
+        <translation>Le destinataire, ou une passerelle devant lui, a un problème de son côté.</translation>
+    </message>
+    <message>
+        <source>Read the answer, and fire again later.</source>
+        <translation>Lisez la réponse, et redéclenchez plus tard.</translation>
+    </message>
+    <message>
+        <source>The answer’s status is none that HTTP knows.</source>
+        <translation>Le code de la réponse est inconnu de HTTP.</translation>
+    </message>
+    <message>
+        <source>Check what stands at the callback address: it does not behave like a web server.</source>
+        <translation>Vérifiez ce qui se trouve à l’adresse de rappel : cela ne se comporte pas comme un serveur web.</translation>
     </message>
 </context>
 <context>
@@ -265,7 +1092,7 @@
     </message>
     <message>
         <source>This is not JSON: expected %1.</source>
-        <translation>Ce n’est pas du JSON : %1 attendu.</translation>
+        <translation>Ce n’est pas du JSON&#xa0;: %1 attendu.</translation>
     </message>
     <message>
         <source>There is a comma too many before the closing bracket.</source>
@@ -285,7 +1112,7 @@
     </message>
     <message>
         <source>“%1” stands twice in the same group.</source>
-        <translation>« %1 » figure deux fois dans le même groupe.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans le même groupe.</translation>
     </message>
     <message>
         <source>The values are nested more than %1 levels deep.</source>
@@ -305,43 +1132,43 @@
     </message>
     <message>
         <source>Only Swagger 2.0 is supported, not “%1”.</source>
-        <translation>Seul Swagger 2.0 est pris en charge, pas « %1 ».</translation>
+        <translation>Seul Swagger 2.0 est pris en charge, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>« %1 » manque.</translation>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>“%1” must be %2.</source>
-        <translation>« %1 » doit être %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être %2.</translation>
     </message>
     <message>
         <source>The reference “%1” leads nowhere.</source>
-        <translation>La référence « %1 » ne mène nulle part.</translation>
+        <translation>La référence «&#xa0;%1&#xa0;» ne mène nulle part.</translation>
     </message>
     <message>
         <source>The reference “%1” leads back to itself.</source>
-        <translation>La référence « %1 » revient sur elle-même.</translation>
+        <translation>La référence «&#xa0;%1&#xa0;» revient sur elle-même.</translation>
     </message>
     <message>
         <source>“%1” must be written “%2”.</source>
-        <translation>« %1 » doit s’écrire « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» doit s’écrire «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The operationId “%1” is used twice.</source>
-        <translation>L’operationId « %1 » est utilisé deux fois.</translation>
+        <translation>L’operationId «&#xa0;%1&#xa0;» est utilisé deux fois.</translation>
     </message>
     <message>
         <source>“%1” does not say what its events carry.</source>
-        <translation>« %1 » ne dit pas ce que portent ses événements.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas ce que portent ses événements.</translation>
     </message>
     <message>
         <source>Several operations could end the subscriptions of “%1”.</source>
-        <translation>Plusieurs opérations pourraient mettre fin aux abonnements de « %1 ».</translation>
+        <translation>Plusieurs opérations pourraient mettre fin aux abonnements de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No operation ends the subscriptions of “%1”.</source>
-        <translation>Aucune opération ne met fin aux abonnements de « %1 ».</translation>
+        <translation>Aucune opération ne met fin aux abonnements de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A value is required.</source>
@@ -349,11 +1176,11 @@
     </message>
     <message>
         <source>Expected %1, found %2.</source>
-        <translation>Attendu : %1 ; trouvé : %2.</translation>
+        <translation>Attendu&#xa0;: %1&#xa0;; trouvé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Allowed are: %1.</source>
-        <translation>Valeurs admises : %1.</translation>
+        <translation>Valeurs admises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Must be %1 or more.</source>
@@ -391,7 +1218,7 @@
     </message>
     <message>
         <source>The event knows no “%1”.</source>
-        <translation>L’événement ne connaît pas « %1 ».</translation>
+        <translation>L’événement ne connaît pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>Needs at least %n entry(ies).</source>
@@ -416,7 +1243,7 @@
     <name>ui::errors</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The server is not running</source>
@@ -440,7 +1267,7 @@
     </message>
     <message>
         <source>The system says: %1. Choose an address of this computer and a port above 1023.</source>
-        <translation>Le système indique : %1. Choisissez une adresse de cet ordinateur et un port supérieur à 1023.</translation>
+        <translation>Le système indique&#xa0;: %1. Choisissez une adresse de cet ordinateur et un port supérieur à 1023.</translation>
     </message>
     <message>
         <source>The operator address needs a token</source>
@@ -456,7 +1283,7 @@
     </message>
     <message>
         <source>“%1” is not an http or https address. Write it like https://shop.example.</source>
-        <translation>« %1 » n’est pas une adresse http ou https. Écrivez-la comme https://shop.example.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse http ou https. Écrivez-la comme https://shop.example.</translation>
     </message>
     <message>
         <source>The data file cannot be opened</source>
@@ -464,7 +1291,7 @@
     </message>
     <message>
         <source>%1: %2. Check that the folder exists, that you may write to it and that the disk is not full.</source>
-        <translation>%1 : %2. Vérifiez que le dossier existe, que vous pouvez y écrire et que le disque n’est pas plein.</translation>
+        <translation>%1&#xa0;: %2. Vérifiez que le dossier existe, que vous pouvez y écrire et que le disque n’est pas plein.</translation>
     </message>
     <message>
         <source>The data file comes from a newer Declic</source>
@@ -472,7 +1299,7 @@
     </message>
     <message>
         <source>It has format %1; this program knows formats up to %2. Update Declic, or choose another data folder.</source>
-        <translation>Il a le format %1 ; ce programme connaît les formats jusqu’à %2. Mettez Declic à jour, ou choisissez un autre dossier de données.</translation>
+        <translation>Il a le format %1&#xa0;; ce programme connaît les formats jusqu’à %2. Mettez Declic à jour, ou choisissez un autre dossier de données.</translation>
     </message>
     <message>
         <source>The data file is in use</source>
@@ -484,11 +1311,11 @@
     </message>
     <message>
         <source>There is no event “%1”</source>
-        <translation>Il n’y a pas d’événement « %1 »</translation>
+        <translation>Il n’y a pas d’événement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Choose one of the definition: %1.</source>
-        <translation>Choisissez-en un de la définition : %1.</translation>
+        <translation>Choisissez-en un de la définition&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This subscription is gone</source>
@@ -544,7 +1371,7 @@
     </message>
     <message>
         <source>The connector answered: %1. The log has the details.</source>
-        <translation>Le connecteur a répondu : %1. Le journal donne les détails.</translation>
+        <translation>Le connecteur a répondu&#xa0;: %1. Le journal donne les détails.</translation>
     </message>
     <message>
         <source>Nobody listens to this event</source>
@@ -578,7 +1405,7 @@
     <name>ui::forms::DateEditor</name>
     <message>
         <source>Calendar: %1</source>
-        <translation>Calendrier : %1</translation>
+        <translation>Calendrier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose the day</source>
@@ -604,7 +1431,7 @@
     <name>ui::forms::GroupEditor</name>
     <message>
         <source>Also in the JSON: %1</source>
-        <translation>Aussi dans le JSON : %1</translation>
+        <translation>Aussi dans le JSON&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -615,11 +1442,11 @@
     </message>
     <message>
         <source>Add entry: %1</source>
-        <translation>Ajouter une entrée : %1</translation>
+        <translation>Ajouter une entrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>and %1 more: edit them in the JSON</source>
-        <translation>et %1 de plus : modifiez-les dans le JSON</translation>
+        <translation>et %1 de plus&#xa0;: modifiez-les dans le JSON</translation>
     </message>
 </context>
 <context>
@@ -642,15 +1469,15 @@
     </message>
     <message>
         <source>Move up: %1</source>
-        <translation>Monter : %1</translation>
+        <translation>Monter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move down: %1</source>
-        <translation>Descendre : %1</translation>
+        <translation>Descendre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>Supprimer : %1</translation>
+        <translation>Supprimer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -669,7 +1496,7 @@
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2 : %3</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -734,6 +1561,10 @@
     <message>
         <source>Duration</source>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -835,10 +1666,6 @@
         <translation>%1 La réponse était %2, %3.</translation>
     </message>
     <message>
-        <source>%1 The answer was %2.</source>
-        <translation>%1 La réponse était %2.</translation>
-    </message>
-    <message>
         <source>Not tried yet</source>
         <translation>Pas encore tenté</translation>
     </message>
@@ -885,54 +1712,6 @@
     <message>
         <source>Interrupted</source>
         <translation>Interrompu</translation>
-    </message>
-    <message>
-        <source>The event is stored and waits for its turn.</source>
-        <translation>L’événement est enregistré et attend son tour.</translation>
-    </message>
-    <message>
-        <source>The platform accepted the event; the flow runs with these values.</source>
-        <translation>La plateforme a accepté l’événement ; le flux s’exécute avec ces valeurs.</translation>
-    </message>
-    <message>
-        <source>The flow is switched off, deleted or was saved again. Switch it on or save it in the designer: it then subscribes anew.</source>
-        <translation>Le flux est désactivé, supprimé ou a été réenregistré. Activez-le ou enregistrez-le dans le concepteur : il s’abonnera de nouveau.</translation>
-    </message>
-    <message>
-        <source>The platform refused the values. Compare them with what the trigger declares, correct them and fire again.</source>
-        <translation>La plateforme a refusé les valeurs. Comparez-les à ce que déclare le déclencheur, corrigez-les et redéclenchez.</translation>
-    </message>
-    <message>
-        <source>The callback address is not, or no longer, authorised. Save the flow again so that it hands out a new address.</source>
-        <translation>L’adresse de rappel n’est pas, ou plus, autorisée. Enregistrez de nouveau le flux pour qu’il en fournisse une autre.</translation>
-    </message>
-    <message>
-        <source>The platform asks to slow down. Wait a little and fire again.</source>
-        <translation>La plateforme demande de ralentir. Patientez un peu et redéclenchez.</translation>
-    </message>
-    <message>
-        <source>The receiver has a problem of its own. Fire again later; if it stays, look at the state of the platform.</source>
-        <translation>Le destinataire a un problème de son côté. Redéclenchez plus tard ; si cela persiste, consultez l’état de la plateforme.</translation>
-    </message>
-    <message>
-        <source>The receiver took the connection but did not answer in time. Fire again, and look whether the receiver is overloaded.</source>
-        <translation>Le destinataire a accepté la connexion sans répondre à temps. Redéclenchez, et voyez s’il est surchargé.</translation>
-    </message>
-    <message>
-        <source>The receiver could not be reached. Check this computer&apos;s network, its proxy and the host name of the callback.</source>
-        <translation>Le destinataire est injoignable. Vérifiez le réseau de cet ordinateur, son proxy et le nom d’hôte du rappel.</translation>
-    </message>
-    <message>
-        <source>The callback points to an address that Declic does not call, such as a private network. If you trust it, allow it with --allow-callback.</source>
-        <translation>Le rappel mène à une adresse que Declic n’appelle pas, comme un réseau privé. Si vous lui faites confiance, autorisez-la avec --allow-callback.</translation>
-    </message>
-    <message>
-        <source>The receiver answered something that no flow answers. Read the answer below: a proxy or a sign-in page may stand in between.</source>
-        <translation>Le destinataire a répondu ce qu’aucun flux ne répond. Lisez la réponse ci-dessous : un proxy ou une page de connexion s’interpose peut-être.</translation>
-    </message>
-    <message>
-        <source>The program ended while the event was on its way: it may or may not have arrived. Look into the flow&apos;s run history before firing again.</source>
-        <translation>Le programme s’est arrêté pendant l’envoi : l’événement est peut-être arrivé, peut-être pas. Consultez l’historique d’exécution du flux avant de redéclencher.</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1782,7 @@
     </message>
     <message>
         <source>No answer: %1</source>
-        <translation>Pas de réponse : %1</translation>
+        <translation>Pas de réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1055,7 +1834,11 @@
     </message>
     <message>
         <source>Copied as cURL; put the real callback URL in place of the masked one</source>
-        <translation>Copié en cURL ; remplacez l’URL de rappel masquée par la vraie</translation>
+        <translation>Copié en cURL&#xa0;; remplacez l’URL de rappel masquée par la vraie</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Que faire : %1</translation>
     </message>
 </context>
 <context>
@@ -1131,8 +1914,8 @@
     <message numerus="yes">
         <source>%n flow(s) will receive it: %1</source>
         <translation>
-            <numerusform>%n flux le recevra : %1</numerusform>
-            <numerusform>%n flux le recevront : %1</numerusform>
+            <numerusform>%n flux le recevra&#xa0;: %1</numerusform>
+            <numerusform>%n flux le recevront&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1175,7 +1958,7 @@
     </message>
     <message>
         <source>No flow listens to this event, so nothing was sent.</source>
-        <translation>Aucun flux n’écoute cet événement : rien n’a été envoyé.</translation>
+        <translation>Aucun flux n’écoute cet événement&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -1292,7 +2075,7 @@
     </message>
     <message>
         <source>Each event makes one delivery for every flow that listens. Fire an event, and they are listed here with request and answer.</source>
-        <translation>Chaque événement donne lieu à un envoi par flux à l’écoute. Déclenchez un événement : les envois s’affichent ici avec requête et réponse.</translation>
+        <translation>Chaque événement donne lieu à un envoi par flux à l’écoute. Déclenchez un événement&#xa0;: les envois s’affichent ici avec requête et réponse.</translation>
     </message>
 </context>
 <context>
@@ -1446,11 +2229,11 @@
     </message>
     <message>
         <source>Flows subscribe here; a tunnel may expose it.</source>
-        <translation>Les flux s’y abonnent ; un tunnel peut l’exposer.</translation>
+        <translation>Les flux s’y abonnent&#xa0;; un tunnel peut l’exposer.</translation>
     </message>
     <message>
         <source>For you and your scripts; never expose it.</source>
-        <translation>Pour vous et vos scripts ; ne l’exposez jamais.</translation>
+        <translation>Pour vous et vos scripts&#xa0;; ne l’exposez jamais.</translation>
     </message>
     <message>
         <source>The server is not running</source>
@@ -1603,7 +2386,7 @@
     </message>
     <message>
         <source>Build a flow in Power Automate or Logic Apps that starts with your connector&apos;s trigger: it appears here when you save it. Or add a test flow, which needs no network.</source>
-        <translation>Créez dans Power Automate ou Logic Apps un flux qui commence par le déclencheur de votre connecteur : il apparaît ici dès que vous l’enregistrez. Ou ajoutez un flux de test, qui n’a besoin d’aucun réseau.</translation>
+        <translation>Créez dans Power Automate ou Logic Apps un flux qui commence par le déclencheur de votre connecteur&#xa0;: il apparaît ici dès que vous l’enregistrez. Ou ajoutez un flux de test, qui n’a besoin d’aucun réseau.</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
@@ -1630,7 +2413,7 @@
     </message>
     <message>
         <source>Fire an event: what the flow receives stands here.</source>
-        <translation>Déclenchez un événement : ce que reçoit le flux s’affiche ici.</translation>
+        <translation>Déclenchez un événement&#xa0;: ce que reçoit le flux s’affiche ici.</translation>
     </message>
     <message>
         <source>This flow &amp;answers</source>
@@ -1654,7 +2437,7 @@
     </message>
     <message>
         <source>A test flow plays Power Automate on this computer: it subscribes like a real flow, shows what it receives, and answers as you choose.</source>
-        <translation>Un flux de test joue Power Automate sur cet ordinateur : il s’abonne comme un vrai flux, montre ce qu’il reçoit et répond comme vous le décidez.</translation>
+        <translation>Un flux de test joue Power Automate sur cet ordinateur&#xa0;: il s’abonne comme un vrai flux, montre ce qu’il reçoit et répond comme vous le décidez.</translation>
     </message>
     <message>
         <source>Add a test flow</source>
@@ -1662,7 +2445,7 @@
     </message>
     <message>
         <source>It could not subscribe: %1</source>
-        <translation>Il n’a pas pu s’abonner : %1</translation>
+        <translation>Il n’a pas pu s’abonner&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1684,7 +2467,7 @@
     <name>ui::widgets::CopyField</name>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1910,11 +2693,11 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
 </context>
 </TS>

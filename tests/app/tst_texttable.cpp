@@ -19,6 +19,7 @@ private Q_SLOTS:
     void noRows();
     void terminalIsNotDriven();
     void unknownValuesAreDashes();
+    void deliveriesSayWhy();
 };
 
 void TestTextTable::columns()
@@ -48,6 +49,24 @@ void TestTextTable::unknownValuesAreDashes()
     QVERIFY(lines.at(1).endsWith("1.5 ms"_L1));
     QVERIFY(lines.at(2).startsWith("- "_L1));
     QVERIFY(subscriptionTable(entries).contains("CREATED"_L1));
+}
+
+void TestTextTable::deliveriesSayWhy()
+{
+    const QJsonArray entries{QJsonObject{{u"id"_s, 1}, {u"cause"_s, u"delivered"_s}},
+                             QJsonObject{{u"id"_s, 2}, {u"cause"_s, u"flow-switched-off"_s}},
+                             QJsonObject{{u"id"_s, 3}, {u"cause"_s, u"of-another-version"_s}},
+                             QJsonObject{{u"id"_s, 4}}};
+    const QStringList lines = deliveryTable(entries).split(u'\n');
+    QCOMPARE(lines.size(), 7);
+    QCOMPARE(lines.at(3), u"    This flow is switched off. Turn it on in Power Automate, or remove "
+                          u"the subscription."_s);
+    const QJsonArray told = explained(entries);
+    QCOMPARE(told.at(1)["explanation"_L1].toString(), u"This flow is switched off."_s);
+    QVERIFY(told.at(1)["nextStep"_L1].toString().startsWith("Turn it on"_L1));
+    QVERIFY(told.at(0).toObject().contains("nextStep"_L1));
+    QCOMPARE(told.at(2), entries.at(2));
+    QCOMPARE(told.at(3), entries.at(3));
 }
 
 QTEST_APPLESS_MAIN(TestTextTable)

@@ -49,7 +49,10 @@ def main(lupdate, lrelease, top):
             copy = Path(folder) / original.name
             shutil.copy(original, copy)
             sources = [str(top / room) for room in SOURCES]
-            subprocess.run([lupdate, "-silent", "-locations", "none", *sources, "-ts", str(copy)], check=True)
+            # The source language needs its plurals alone.
+            plurals = ["-pluralonly"] if original.stem.endswith("_en") else []
+            subprocess.run([lupdate, "-silent", "-locations", "none", "-I", str(top), *plurals, *sources,
+                            "-ts", str(copy)], check=True)
             found += [f"{original.name}: {problem}" for problem in problems(copy)]
             released = subprocess.run([lrelease, str(copy), "-qm", str(copy.with_suffix(".qm"))],
                                       capture_output=True, text=True, check=False)

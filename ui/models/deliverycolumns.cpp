@@ -35,13 +35,24 @@ QString text(const server::Delivery &delivery, DeliveryColumn column,
         return delivery.lastStatus == 0 ? QString() : QString::number(delivery.lastStatus);
     case DeliveryColumn::Duration:
         return wording::duration(delivery.durationUs);
+    case DeliveryColumn::Why:
+        return wording::why(delivery).text;
     }
     return {};
 }
 
-} // namespace
-
-namespace {
+QString toolTip(const server::Delivery &delivery, DeliveryColumn column,
+                const openapi::DefinitionPtr &definition, const FlowNames &names)
+{
+    if (column == DeliveryColumn::Time)
+        return wording::longTime(delivery.createdAt);
+    if (column == DeliveryColumn::Result || column == DeliveryColumn::Why) {
+        const wording::Explanation words = wording::why(delivery);
+        if (!words.text.isEmpty())
+            return words.text % u'\n' % words.nextStep;
+    }
+    return text(delivery, column, definition, names);
+}
 
 QVariant alignment(DeliveryColumn column)
 {
@@ -67,6 +78,8 @@ QString title(DeliveryColumn column)
         return Words::tr("Answer");
     case DeliveryColumn::Duration:
         return Words::tr("Duration");
+    case DeliveryColumn::Why:
+        return Words::tr("Why");
     }
     return {};
 }
@@ -87,8 +100,7 @@ QVariant deliveryCell(const server::Delivery &delivery, DeliveryColumn column, i
     case Qt::DisplayRole:
         return text(delivery, column, definition, names);
     case Qt::ToolTipRole:
-        return column == DeliveryColumn::Time ? wording::longTime(delivery.createdAt)
-                                              : text(delivery, column, definition, names);
+        return toolTip(delivery, column, definition, names);
     case Qt::TextAlignmentRole:
         return alignment(column);
     case ToneRole:
@@ -115,6 +127,7 @@ server::DeliveryQuery::Sort deliverySort(DeliveryColumn column)
     case DeliveryColumn::Host:
         return Sort::Host;
     case DeliveryColumn::Result:
+    case DeliveryColumn::Why:
         return Sort::State;
     case DeliveryColumn::Status:
         return Sort::Status;

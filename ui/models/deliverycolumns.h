@@ -15,8 +15,8 @@ class FlowNames;
 namespace ui::models {
 
 /// What a table of deliveries shows, the same on every page.
-enum class DeliveryColumn { Time, Event, Flow, Host, Result, Status, Duration };
-inline constexpr int DeliveryColumnCount = 7;
+enum class DeliveryColumn { Time, Event, Flow, Host, Result, Status, Duration, Why };
+inline constexpr int DeliveryColumnCount = 8;
 
 [[nodiscard]] QVariant deliveryHead(DeliveryColumn column, int role);
 [[nodiscard]] QVariant deliveryCell(const server::Delivery &delivery, DeliveryColumn column,

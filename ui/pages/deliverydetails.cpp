@@ -55,11 +55,10 @@ DeliveryDetails::DeliveryDetails(const PageParts &parts, QWidget *parent)
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(6);
     layout->addLayout(createHead());
-    m_explanation = new QLabel(this);
-    m_explanation->setWordWrap(true);
-    m_explanation->setTextFormat(Qt::PlainText);
-    m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_explanation);
+    m_cause = createSentence(u"cause"_qs);
+    m_nextStep = createSentence(u"nextStep"_qs);
+    layout->addWidget(m_cause);
+    layout->addWidget(m_nextStep);
     auto *tabs = new QTabWidget(this);
     tabs->setObjectName(u"deliveryTabs"_qs);
     tabs->setDocumentMode(true);
@@ -67,6 +66,16 @@ DeliveryDetails::DeliveryDetails(const PageParts &parts, QWidget *parent)
     tabs->addTab(createTimings(), tr("Timings"));
     tabs->addTab(createHeaders(), tr("Headers"));
     layout->addWidget(tabs, 1);
+}
+
+QLabel *DeliveryDetails::createSentence(const QString &name)
+{
+    auto *label = new QLabel(this);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
 }
 
 QLayout *DeliveryDetails::createHead()
@@ -213,10 +222,10 @@ server::Attempt DeliveryDetails::currentAttempt() const
 void DeliveryDetails::present()
 {
     const server::Attempt attempt = currentAttempt();
-    const wording::Explanation words = wording::explain(attempt.outcome, attempt.status,
-                                                        attempt.platformCode);
+    const wording::Explanation words = wording::explain(attempt);
     m_outcome->setState(words.title, wording::outcomeTone(attempt.outcome));
-    m_explanation->setText(words.text);
+    m_cause->setText(words.text);
+    m_nextStep->setText(tr("What to do: %1").arg(words.nextStep));
     m_target->setText(u"POST "_qs % m_detail.maskedCallback);
     m_target->setToolTip(m_detail.maskedCallback);
     m_answer->setText(attempt.status != 0           ? tr("Answer %1").arg(attempt.status)

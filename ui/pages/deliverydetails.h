@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QLayout *createHead();
+    [[nodiscard]] QLabel *createSentence(const QString &name);
     [[nodiscard]] QWidget *createBodies();
     [[nodiscard]] QWidget *createTimings();
     [[nodiscard]] QWidget *createHeaders();
@@ -60,7 +61,8 @@ private:
     server::DeliveryDetail m_detail;
     int m_generation = 0;
     widgets::StateLabel *m_outcome = nullptr;
-    QLabel *m_explanation = nullptr;
+    QLabel *m_cause = nullptr;
+    QLabel *m_nextStep = nullptr;
     QComboBox *m_attempt = nullptr;
     QPushButton *m_curl = nullptr;
     QPushButton *m_again = nullptr;

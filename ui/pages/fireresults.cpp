@@ -51,8 +51,9 @@ void FireResults::createTable()
     using models::DeliveryColumn;
     m_table = new widgets::RecordTable(tr("Deliveries of this event"), u"fired"_qs, this);
     m_table->setModel(m_model);
-    m_table->setColumns({9, 20, 20, 28, 20, 8, 9}, static_cast<int>(DeliveryColumn::Flow));
+    m_table->setColumns({9, 20, 20, 28, 18, 7, 8, 30}, static_cast<int>(DeliveryColumn::Why));
     m_table->hideColumn(static_cast<int>(DeliveryColumn::Event));
+    m_table->hideColumn(static_cast<int>(DeliveryColumn::Host));
     m_table->setMinimumHeight(90);
     m_table->setToolTip(tr("Double-click a line to see request and answer"));
     m_table->addAction(&m_parts.actions.copy);

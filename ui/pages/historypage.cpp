@@ -124,6 +124,7 @@ void HistoryPage::createTable()
     m_table = new widgets::RecordTable(tr("Deliveries"), u"history"_qs, this);
     m_table->setModel(m_model);
     m_table->setColumns({9, 26, 16, 20, 18, 7, 8}, static_cast<int>(DeliveryColumn::Event));
+    m_table->hideColumn(static_cast<int>(DeliveryColumn::Why)); // the details below say it
     m_table->horizontalHeader()->setSortIndicator(static_cast<int>(DeliveryColumn::Time),
                                                   Qt::DescendingOrder);
     m_table->setSortingEnabled(true);

@@ -145,8 +145,8 @@ QWidget *OverviewPage::createFailures()
     m_failureTable = new widgets::RecordTable(tr("Last failures"), u"failures"_qs, card);
     m_failureTable->setModel(m_failures);
     m_failureTable->setFrameShape(QFrame::NoFrame);
-    m_failureTable->setColumns({12, 26, 18, 20, 20, 8, 9},
-                               static_cast<int>(models::DeliveryColumn::Flow));
+    m_failureTable->setColumns({12, 22, 18, 20, 18, 8, 9, 30},
+                               static_cast<int>(models::DeliveryColumn::Why));
     m_failureTable->hideColumn(static_cast<int>(models::DeliveryColumn::Host));
     m_failureTable->hideColumn(static_cast<int>(models::DeliveryColumn::Duration));
     m_failureTable->setMinimumHeight(150);

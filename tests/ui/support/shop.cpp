@@ -5,6 +5,7 @@
 
 #include "openapi/bundled.h"
 #include "openapi/reader.h"
+#include "server/explanation.h"
 
 #include <QFile>
 
@@ -95,6 +96,8 @@ server::Attempt attempt(Outcome outcome, int status)
     }
     if (outcome == Outcome::TimedOut)
         made.errorText = u"no answer within 120 s"_qs;
+    made.failure = outcome == Outcome::TimedOut ? server::NetworkFailure::AnswerTimedOut
+                                                : server::NetworkFailure::None;
     return made;
 }
 
@@ -221,8 +224,10 @@ std::vector<server::DeliveryDetail> history(int count)
         detail.payload = arrival();
         detail.maskedCallback = u"https://%1/workflows/•••/triggers/manual/run?sig=•••"_qs.arg(
             detail.delivery.callbackHost);
-        if (!isLast)
+        if (!isLast) {
             detail.attempts = {attempt(outcome, statusOf(outcome))};
+            detail.delivery.lastCause = server::explain(detail.attempts.front());
+        }
         made.push_back(detail);
     }
     return made;
