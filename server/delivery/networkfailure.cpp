@@ -17,10 +17,12 @@ namespace {
 constexpr int TooLarge = 100; ///< CURLE_TOO_LARGE, since libcurl 8.6
 
 // X509_V_ERR_... of OpenSSL's x509_vfy.h, which libcurl hands through.
-NetworkFailure failureOfVerification(long result)
+NetworkFailure failureOfVerification(const FailedTransfer &transfer)
 {
-    switch (result) {
-    case 0: // the chain is good: libcurl compares the names itself
+    // libcurl compares the names itself, and before it asks for the chain's result.
+    if (transfer.words.contains("subject name"))
+        return NetworkFailure::TlsHostMismatch;
+    switch (transfer.verifyResult) {
     case 62:
     case 64:
         return NetworkFailure::TlsHostMismatch;
@@ -144,7 +146,6 @@ FailedTransfer readFailure(CURL *easy, CURLcode result, const QByteArray &url,
         curl_easy_getinfo(easy, which, &microseconds);
         return microseconds > 0;
     };
-    const bool reused = number(CURLINFO_NUM_CONNECTS) == 0;
     FailedTransfer transfer;
     transfer.result = result;
     transfer.systemError = systemError(static_cast<int>(number(CURLINFO_OS_ERRNO)));
@@ -152,9 +153,13 @@ FailedTransfer readFailure(CURL *easy, CURLcode result, const QByteArray &url,
     transfer.proxyStatus = static_cast<int>(number(CURLINFO_HTTP_CONNECTCODE));
     transfer.proxied = !proxy.isEmpty();
     transfer.secure = url.startsWith("https:");
-    transfer.resolved = reused || reached(CURLINFO_NAMELOOKUP_TIME_T);
-    transfer.connected = reused || reached(CURLINFO_CONNECT_TIME_T);
-    transfer.secured = reused || reached(CURLINFO_APPCONNECT_TIME_T);
+    // CURLINFO_CONNECT_TIME_T is told only once TLS is set up, and nothing of a connection that was
+    // used again, which CURLINFO_NUM_CONNECTS does not count.
+    transfer.connected = number(CURLINFO_LOCAL_PORT) > 0;
+    transfer.resolved = transfer.connected || reached(CURLINFO_NAMELOOKUP_TIME_T);
+    transfer.secured = transfer.connected
+                       && (number(CURLINFO_NUM_CONNECTS) == 0
+                           || reached(CURLINFO_APPCONNECT_TIME_T));
     transfer.words = words;
     return transfer;
 }
@@ -177,7 +182,7 @@ NetworkFailure failureOf(const FailedTransfer &transfer)
     case CURLE_OPERATION_TIMEDOUT:
         return failureOfTimeout(transfer);
     case CURLE_PEER_FAILED_VERIFICATION:
-        return failureOfVerification(transfer.verifyResult);
+        return failureOfVerification(transfer);
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_SSL_CIPHER:
         return failureOfHandshake(transfer);

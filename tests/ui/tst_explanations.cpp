@@ -92,8 +92,10 @@ void TestExplanations::historyDetails()
     ui::MainWindow window(source);
     window.setDefinition(shop::definition());
     window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
     auto *table = window.findChild<ui::widgets::RecordTable *>(u"history"_qs);
+    QVERIFY(table);
     QTRY_COMPARE(table->model()->rowCount(), 30);
     // Number 22 of 30, newest first, met a flow that is switched off.
     table->goTo(8);
@@ -113,7 +115,11 @@ void TestExplanations::overviewFailures()
     ListSource source;
     ui::MainWindow window(source);
     window.setOverview(shop::overview(shop::history(30)));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
     auto *table = window.findChild<ui::widgets::RecordTable *>(u"failures"_qs);
+    QVERIFY(table);
     const QAbstractItemModel *model = table->model();
     QVERIFY(model->rowCount() > 0);
     const QModelIndex why = model->index(0, model->columnCount() - 1);

@@ -169,7 +169,6 @@ void TestNetworkFailure::badManners()
     const Attempt attempt = post(receiver.url(scheme), impatient());
     QCOMPARE(attempt.failure, failure);
     QVERIFY(attempt.outcome != Outcome::Delivered);
-    QVERIFY(!attempt.errorText.isEmpty());
 }
 
 void TestNetworkFailure::connectTimesOut()
