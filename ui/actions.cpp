@@ -50,6 +50,7 @@ void Actions::nameServerActions()
              QKeySequence(Qt::CTRL | Qt::Key_T));
     describe(fire, u"fire"_qs, tr("&Fire event"), tr("Send the event to its subscribers"),
              QKeySequence(Qt::CTRL | Qt::Key_Return));
+    fire.setAutoRepeat(false); // a key held down is still one event
     describe(about, {}, tr("&About Declic"), tr("Version and licence"));
     about.setMenuRole(QAction::AboutRole);
     describe(aboutQt, {}, tr("About &Qt"), tr("The toolkit that Declic is built with"));

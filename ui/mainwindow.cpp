@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QScreen>
 
 namespace ui {
 
@@ -25,7 +26,7 @@ MainWindow::MainWindow(DeliverySource &deliveries, QWidget *parent)
     setWindowTitle(u"Declic"_qs);
     setWindowIcon(theme::icon(u"declic"_qs));
     setMinimumSize(860, 560);
-    resize(1180, 780);
+    resize(QSize(1180, 780).boundedTo(screen()->availableSize()));
     d->createParts();
     d->createMenus();
     d->connectActions();

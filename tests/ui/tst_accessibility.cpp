@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Declic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "listsource.h"
-#include "shop.h"
+#include "tests/ui/support/listsource.h"
+#include "tests/ui/support/shop.h"
 
+#include "ui/forms/numberbox.h"
 #include "ui/mainwindow.h"
 #include "ui/widgets/recordtable.h"
 
@@ -99,17 +100,22 @@ void Accessibility::tabReachesEveryPart()
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
-    QSet<const QWidget *> reached;
+    QList<const QWidget *> reached;
     for (int step = 0; step < 60; ++step) {
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window,
                         Qt::Key_Tab);
-        reached.insert(QApplication::focusWidget());
+        reached.append(QApplication::focusWidget());
     }
     QVERIFY(reached.contains(window.findChild<QComboBox *>(u"trigger"_qs)));
     QVERIFY(reached.contains(window.findChild<QWidget *>(u"payloadJson"_qs)));
     QVERIFY(reached.contains(window.findChild<QWidget *>(u"fireButton"_qs)));
     QVERIFY(reached.contains(window.findChild<QWidget *>(u"stopButton"_qs)));
-    QVERIFY(reached.contains(window.findChild<QWidget *>(u"sidebar2"_qs)));
+    QVERIFY(reached.contains(window.findChild<QWidget *>(u"sidebar0"_qs))); // arrows go on from it
+    const auto *number = window.findChild<ui::forms::NumberBox *>();
+    QVERIFY(reached.contains(number));
+    const qsizetype trigger = reached.indexOf(window.findChild<QWidget *>(u"trigger"_qs));
+    const qsizetype json = reached.indexOf(window.findChild<QWidget *>(u"payloadJson"_qs), trigger);
+    QVERIFY(reached.mid(trigger, json - trigger).contains(number));
 }
 
 QTEST_MAIN(Accessibility)

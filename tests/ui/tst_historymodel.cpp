@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Declic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "listsource.h"
-#include "manysource.h"
-#include "shop.h"
+#include "tests/ui/support/listsource.h"
+#include "tests/ui/support/manysource.h"
+#include "tests/ui/support/shop.h"
 
 #include "ui/flownames.h"
 #include "ui/models/deliverycolumns.h"

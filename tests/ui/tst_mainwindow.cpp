@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Declic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "listsource.h"
-#include "shop.h"
-#include "silentdialogs.h"
+#include "tests/ui/support/listsource.h"
+#include "tests/ui/support/shop.h"
+#include "tests/ui/support/silentdialogs.h"
 
 #include "ui/mainwindow.h"
 #include "ui/widgets/banner.h"
@@ -191,6 +191,8 @@ void MainWindowTest::firesAndShowsTheOutcome()
     QVERIFY(button(u"fireButton"_qs)->isEnabled());
 
     changes.deliveries.front().state = server::Delivery::State::Delivered;
+    changes.deliveries.front().lastOutcome = server::Outcome::Delivered;
+    m_source.details.back().delivery = changes.deliveries.front();
     m_window->applyChanges(changes);
     QTRY_COMPARE(results->model()->index(0, 4).data().toString(), u"Delivered"_qs);
     results->goTo(0);
@@ -346,6 +348,7 @@ void MainWindowTest::hostileStateIsHarmless()
     ui::MainWindow other(m_source);
     other.restoreUiState(state);
     other.show();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
     QCOMPARE(other.uiState().page, 0);
     QTest::keyClick(&other, Qt::Key_4, Qt::ControlModifier);
     QTRY_COMPARE(other.findChild<RecordTable *>(u"history"_qs)->model()->rowCount(), 40);

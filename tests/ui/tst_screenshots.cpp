@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Declic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "listsource.h"
-#include "shop.h"
+#include "tests/ui/support/listsource.h"
+#include "tests/ui/support/shop.h"
 
 #include "ui/mainwindow.h"
 #include "ui/widgets/recordtable.h"

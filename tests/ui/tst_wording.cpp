@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Declic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "shop.h"
+#include "tests/ui/support/shop.h"
 
 #include "ui/wording.h"
 

@@ -120,6 +120,27 @@ void PayloadEditor::setSchema(const openapi::DefinitionPtr &definition, openapi:
     m_definition = definition;
     m_schema = schema;
     m_formSide->setVisible(m_form->setSchema(definition, schema));
+    orderTabs();
+}
+
+void PayloadEditor::setNextInTabOrder(QWidget *next)
+{
+    m_next = next;
+}
+
+void PayloadEditor::orderTabs()
+{
+    QWidget *last = nullptr;
+    const QList<QWidget *> fields = m_form->findChildren<QWidget *>();
+    for (QWidget *field : fields) {
+        if ((field->focusPolicy() & Qt::TabFocus) != 0 && !field->focusProxy())
+            last = field;
+    }
+    if (!last)
+        return;
+    setTabOrder(last, m_json);
+    if (m_next)
+        setTabOrder(m_json, m_next);
 }
 
 QByteArray PayloadEditor::sample() const
@@ -166,6 +187,7 @@ void PayloadEditor::readText()
     if (m_isJson) {
         if (!m_fromForm)
             m_form->setValue(parsed.root);
+        orderTabs();
         if (m_definition)
             m_errors = openapi::validatePayload(*m_definition, m_schema, parsed.root);
         m_form->showErrors(m_errors);

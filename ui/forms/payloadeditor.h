@@ -5,6 +5,7 @@
 
 #include "openapi/connectordefinition.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -41,12 +42,17 @@ public:
     /// What breaks the schema; empty while the text is not JSON.
     [[nodiscard]] const openapi::Diagnostics &schemaErrors() const { return m_errors; }
 
+    /// What Tab visits behind the text.
+    void setNextInTabOrder(QWidget *next);
+
 Q_SIGNALS:
     void changed();
 
 private:
     [[nodiscard]] QWidget *createForm();
     [[nodiscard]] QWidget *createJson();
+    /// The fields are made later than the text beside them, yet Tab visits them first.
+    void orderTabs();
     void textChanged();
     void readText();
     void showSyntaxError(const openapi::Diagnostics &diagnostics);
@@ -63,6 +69,7 @@ private:
     openapi::Diagnostics m_errors;
     bool m_isJson = false;
     bool m_fromForm = false;
+    QPointer<QWidget> m_next;
 };
 
 } // namespace ui::forms

@@ -120,6 +120,7 @@ QLayout *FirePage::createFireRow()
     row->addWidget(m_force);
     row->addWidget(m_hint, 1);
     row->addWidget(m_fire);
+    m_editor->setNextInTabOrder(m_fire);
     return row;
 }
 
