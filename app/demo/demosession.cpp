@@ -252,6 +252,9 @@ void DemoSession::checkDelivered()
     if (mine == m_deliveries.rend() || mine->state == State::Pending
         || mine->state == State::Sending)
         return;
+    // What the flow saw and what became of the delivery are told separately, in either order.
+    if (mine->state == State::Delivered && (!m_flow || m_flow->callbacks.empty()))
+        return;
     m_askedForDetail = true;
     m_host.deliveryDetail(mine->id).then(
         this, [this](const server::Result<server::DeliveryDetail> &result) { takeDetail(result); });
