@@ -82,7 +82,7 @@ void ServerCore::removeSubscription(const QString &id, Callback<bool> done)
     d->running->removeSubscription(id, std::move(done));
 }
 
-void ServerCore::restoreSubscription(const QString &id, Callback<void> done)
+void ServerCore::restoreSubscription(const QString &id, const Callback<void> &done)
 {
     if (!d->running)
         return done(notRunning());

@@ -39,7 +39,7 @@ public:
 
     void fire(const FireRequest &request, Callback<FireReceipt> done);
     void removeSubscription(const QString &id, Callback<bool> done);
-    void restoreSubscription(const QString &id, Callback<void> done);
+    void restoreSubscription(const QString &id, const Callback<void> &done);
 
     [[nodiscard]] Result<QString> addTestFlow(const QString &trigger);
     void setTestFlowAnswer(const QString &id, TestFlow::Answer answer);

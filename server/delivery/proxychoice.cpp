@@ -29,7 +29,7 @@ bool matches(QString entry, const CallbackUrl &url)
         return true;
     if (!url.address.isNull()) {
         const auto subnet = entry.contains(u'/') ? QHostAddress::parseSubnet(entry)
-                                                 : QPair(QHostAddress(entry), 128);
+                                                 : QPair<QHostAddress, int>(entry, 128);
         if (subnet.first == url.address)
             return true;
         return entry.contains(u'/') && !subnet.first.isNull() && url.address.isInSubnet(subnet);

@@ -245,7 +245,7 @@ size_t Transfer::onBody(char *bytes, size_t size, size_t count, void *self)
 {
     auto *transfer = static_cast<Transfer *>(self);
     Attempt &attempt = transfer->m_attempt;
-    const auto length = static_cast<qsizetype>(size * count);
+    const auto length = static_cast<qsizetype>(size) * static_cast<qsizetype>(count);
     const qsizetype room = transfer->m_context.settings.maxStoredBody - attempt.responseBody.size();
     attempt.responseBody.append(bytes, qMin(room, length));
     attempt.responseTruncated = attempt.responseTruncated || length > room;

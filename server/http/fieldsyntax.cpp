@@ -25,7 +25,7 @@ constexpr std::array<quint8, 256> characterClasses()
     }
     for (const char mark :
          {'!', '#', '$', '%', '&', '\'', '*', '+', '-', '.', '^', '_', '`', '|', '~'})
-        classes[size_t(mark)] |= TokenCharacter;
+        classes[static_cast<unsigned char>(mark)] |= TokenCharacter;
     return classes;
 }
 

@@ -124,7 +124,7 @@ void GuardConnection::dispatch()
     head.request.receivedAt = QDateTime::currentDateTimeUtc();
     auto answer = std::make_shared<PendingAnswer>(m_server, *this, *m_replay, std::move(head));
     m_pending = answer;
-    m_server.submit(std::move(answer), *m_replay);
+    m_server.submit(answer, *m_replay);
 }
 
 void GuardConnection::reply(const QByteArray &bytes, bool keepAlive)

@@ -86,14 +86,14 @@ RequestSocket *GuardServer::createRequestSocket(const QAbstractSocket &client)
     return socket;
 }
 
-void GuardServer::submit(std::shared_ptr<PendingAnswer> answer, RequestSocket &socket)
+void GuardServer::submit(const std::shared_ptr<PendingAnswer> &answer, RequestSocket &socket)
 {
     const quint64 key = ++m_lastKey;
     const Request &request = answer->request();
     // Two parsers never see the same bytes: QHttpServer gets the little that it needs to dispatch.
     const QByteArray replay = request.method + ' ' + request.path + " HTTP/1.1\r\n" + KeyField
                               + ": " + QByteArray::number(key) + "\r\n\r\n";
-    m_waiting.insert(key, std::move(answer));
+    m_waiting.insert(key, answer);
     socket.replay(replay);
     m_waiting.remove(key); // QHttpServer did not want it: PendingAnswer answers 500
 }

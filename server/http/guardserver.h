@@ -48,7 +48,7 @@ public:
     /// A socket that QHttpServer takes for a new connection from `client`.
     [[nodiscard]] RequestSocket *createRequestSocket(const QAbstractSocket &client);
     /// Plays the request to QHttpServer, which comes back with take().
-    void submit(std::shared_ptr<PendingAnswer> answer, RequestSocket &socket);
+    void submit(const std::shared_ptr<PendingAnswer> &answer, RequestSocket &socket);
     [[nodiscard]] std::shared_ptr<PendingAnswer> take(quint64 key);
 
     void push(const QByteArray &topic, const QByteArray &bytes);
