@@ -32,11 +32,15 @@ struct Delivery
     QDateTime createdAt; ///< UTC
     QDateTime dueAt; ///< UTC
     int attempts = 0;
+    int triesBefore = 0; ///< attempts made before the retry schedule began, or began anew
     int lastStatus = 0;
     Outcome lastOutcome = Outcome::None;
     Cause lastCause = Cause::None; ///< explain() of the last attempt
     QString runId; ///< x-ms-workflow-run-id of the answer
     qint64 durationUs = -1; ///< total of the last attempt
+    bool held = false; ///< its subscription is paused
+    /// It is sent again after a crash cut an attempt off, or by hand: the receiver may know the event.
+    bool repeat = false;
 
     friend bool operator==(const Delivery &, const Delivery &) = default;
 };

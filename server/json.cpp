@@ -90,6 +90,8 @@ QJsonObject toJson(const Subscription &subscription)
     put(object, QLatin1String("createdAt"), subscription.createdAt);
     put(object, QLatin1String("renewedAt"), subscription.renewedAt);
     put(object, QLatin1String("lastFiredAt"), subscription.lastFiredAt);
+    if (subscription.paused)
+        object.insert(QStringLiteral("paused"), true);
     if (subscription.lastStatus != 0)
         object.insert(QStringLiteral("lastStatus"), subscription.lastStatus);
     return object;
@@ -121,6 +123,10 @@ QJsonObject toJson(const Delivery &delivery)
     put(object, QLatin1String("createdAt"), delivery.createdAt);
     put(object, QLatin1String("dueAt"), delivery.dueAt);
     put(object, QLatin1String("runId"), delivery.runId);
+    if (delivery.held)
+        object.insert(QStringLiteral("held"), true);
+    if (delivery.repeat)
+        object.insert(QStringLiteral("repeat"), true);
     if (delivery.lastStatus != 0)
         object.insert(QStringLiteral("lastStatus"), delivery.lastStatus);
     putTime(object, QLatin1String("durationUs"), delivery.durationUs);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "server/retryrules.h"
+
 #include <QByteArray>
 #include <QHostAddress>
 #include <QString>
@@ -32,6 +34,8 @@ struct ServerConfig
     int concurrentDeliveriesPerHost = 256;
     std::chrono::milliseconds connectTimeout{10'000};
     std::chrono::milliseconds attemptTimeout{120'000}; ///< Logic Apps gives an inbound call 120 s
+    RetryRules retry;
+    CircuitRules circuit; ///< of each host
     qsizetype maxRequestBody = 1024 * 1024; ///< bytes
     qsizetype maxStoredBody = 64 * 1024; ///< bytes of an answer kept with its attempt
     int maxExchanges = 10'000; ///< oldest are removed beyond this

@@ -43,6 +43,7 @@ struct Subscription
     Subscriber subscriber;
     Headers headers; ///< of the subscribe request, credentials masked
     State state = State::Active;
+    bool paused = false; ///< what it is to be told of waits
     QDateTime createdAt; ///< UTC
     QDateTime renewedAt; ///< UTC; last time the same callback URL subscribed again
     QDateTime lastFiredAt; ///< UTC, invalid: never

@@ -163,8 +163,13 @@ QString deliveryState(server::Delivery::State state)
 
 QString result(const server::Delivery &delivery)
 {
-    if (delivery.state == server::Delivery::State::Failed)
+    using State = server::Delivery::State;
+    if (delivery.state == State::Failed)
         return outcome(delivery.lastOutcome);
+    if (delivery.state == State::Pending && delivery.held)
+        return Words::tr("Paused");
+    if (delivery.state == State::Pending && delivery.attempts > delivery.triesBefore)
+        return Words::tr("Waiting to retry");
     return deliveryState(delivery.state);
 }
 

@@ -248,9 +248,10 @@ void DemoSession::checkDelivered()
     const auto mine = std::find_if(
         m_deliveries.rbegin(), m_deliveries.rend(),
         [this](const server::Delivery &delivery) { return delivery.eventId == m_eventId; });
+    // The first attempt decides; the story does not wait for another one.
     using State = server::Delivery::State;
-    if (mine == m_deliveries.rend() || mine->state == State::Pending
-        || mine->state == State::Sending)
+    if (mine == m_deliveries.rend() || mine->state == State::Sending
+        || (mine->state == State::Pending && mine->attempts == 0))
         return;
     // What the flow saw and what became of the delivery are told separately, in either order.
     if (mine->state == State::Delivered && (!m_flow || m_flow->callbacks.empty()))

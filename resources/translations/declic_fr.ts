@@ -2628,6 +2628,14 @@
         <translation>En attente</translation>
     </message>
     <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Waiting to retry</source>
+        <translation>En attente d’un nouvel essai</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>Envoi en cours</translation>
     </message>

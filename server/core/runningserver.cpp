@@ -129,9 +129,12 @@ void RunningServer::openQueue()
     settings.sender.maxStoredBody = m_config.maxStoredBody;
     settings.concurrent = m_config.concurrentDeliveries;
     settings.concurrentPerHost = m_config.concurrentDeliveriesPerHost;
+    settings.retry = m_config.retry;
+    settings.circuit = m_config.circuit;
     m_queue = std::make_unique<delivery::DeliveryQueue>(m_store, settings);
     connect(m_queue.get(), &delivery::DeliveryQueue::deliveryChanged, this,
             &RunningServer::deliveryChanged);
+    connect(m_queue.get(), &delivery::DeliveryQueue::attempted, this, &RunningServer::attempted);
     connect(m_queue.get(), &delivery::DeliveryQueue::subscriptionDied, &m_feed,
             &ChangeFeed::subscriptionTouched);
 }
@@ -241,10 +244,10 @@ void RunningServer::deliveryChanged(const Delivery &delivery)
 {
     m_feed.deliveryChanged(delivery);
     m_feed.subscriptionTouched(delivery.subscriptionId);
-    const bool tried = delivery.lastOutcome != Outcome::None
-                       && delivery.state != Delivery::State::Sending;
-    if (!tried)
-        return;
+}
+
+void RunningServer::attempted(const Delivery &delivery)
+{
     ++m_counters.deliveries[word(delivery.lastOutcome)];
     qCInfo(deliveryLog, "%s to %s: %s, status %d, %.1f ms", qPrintable(delivery.trigger),
            qPrintable(delivery.callbackHost), qPrintable(word(delivery.lastOutcome)),

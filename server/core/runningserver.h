@@ -72,6 +72,7 @@ private:
     void removed(const QString &subscriptionId);
     void fired(const store::Store::Fired &fired);
     void deliveryChanged(const Delivery &delivery);
+    void attempted(const Delivery &delivery);
     void answered(Exchange::Listener listener, const http::Request &request,
                   const http::Response &response, qint64 durationUs);
 

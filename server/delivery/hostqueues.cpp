@@ -3,6 +3,8 @@
 
 #include "server/delivery/hostqueues.h"
 
+#include <utility>
+
 namespace server::delivery {
 
 HostQueues::HostQueues(int limitPerHost)
@@ -24,6 +26,10 @@ std::optional<store::DueDelivery> HostQueues::take()
         m_ready.pop_front();
         Host &host = m_hosts[name];
         host.listed = false;
+        if (host.waiting.empty() && host.active == 0) {
+            m_hosts.remove(name); // all was dropped
+            continue;
+        }
         if (host.waiting.empty() || host.active >= m_limit)
             continue;
         store::DueDelivery due = std::move(host.waiting.front());
@@ -44,16 +50,37 @@ void HostQueues::release(const QString &name)
         m_hosts.erase(host);
 }
 
-std::vector<DeliveryId> HostQueues::drop(const QString &subscriptionId)
+template<typename Condition>
+std::vector<Delivery> HostQueues::dropIf(const Condition &condition)
 {
-    std::vector<DeliveryId> dropped;
+    std::vector<Delivery> dropped;
     for (Host &host : m_hosts) {
         std::erase_if(host.waiting, [&](const store::DueDelivery &due) {
-            if (due.delivery.subscriptionId != subscriptionId)
+            if (!condition(due.delivery))
                 return false;
-            dropped.push_back(due.delivery.id);
+            dropped.push_back(due.delivery);
             return true;
         });
+    }
+    return dropped;
+}
+
+std::vector<Delivery> HostQueues::drop(const QString &subscriptionId)
+{
+    return dropIf([&](const Delivery &d) { return d.subscriptionId == subscriptionId; });
+}
+
+std::vector<Delivery> HostQueues::dropEvent(const QString &eventId)
+{
+    return dropIf([&](const Delivery &d) { return d.eventId == eventId; });
+}
+
+std::vector<Delivery> HostQueues::dropHost(const QString &name)
+{
+    std::vector<Delivery> dropped;
+    if (const auto host = m_hosts.find(name); host != m_hosts.end()) {
+        for (const store::DueDelivery &due : std::exchange(host->waiting, {}))
+            dropped.push_back(due.delivery);
     }
     return dropped;
 }
@@ -61,12 +88,8 @@ std::vector<DeliveryId> HostQueues::drop(const QString &subscriptionId)
 std::vector<DeliveryId> HostQueues::clear()
 {
     std::vector<DeliveryId> ids;
-    for (const Host &host : std::as_const(m_hosts)) {
-        for (const store::DueDelivery &due : host.waiting)
-            ids.push_back(due.delivery.id);
-    }
-    m_hosts.clear();
-    m_ready.clear();
+    for (const Delivery &delivery : dropIf([](const Delivery &) { return true; }))
+        ids.push_back(delivery.id);
     return ids;
 }
 

@@ -26,8 +26,12 @@ public:
     /// One of this host is no longer under way.
     void release(const QString &host);
     /// Takes out what waits for one subscription.
-    [[nodiscard]] std::vector<DeliveryId> drop(const QString &subscriptionId);
-    /// Takes out everything.
+    [[nodiscard]] std::vector<Delivery> drop(const QString &subscriptionId);
+    /// Takes out what waits and belongs to one event.
+    [[nodiscard]] std::vector<Delivery> dropEvent(const QString &eventId);
+    /// Takes out what waits for one host.
+    [[nodiscard]] std::vector<Delivery> dropHost(const QString &name);
+    /// Takes out everything that waits.
     [[nodiscard]] std::vector<DeliveryId> clear();
 
 private:
@@ -38,6 +42,8 @@ private:
         bool listed = false; ///< stands in m_ready
     };
     void list(const QString &name, Host &host);
+    template<typename Condition>
+    std::vector<Delivery> dropIf(const Condition &condition);
 
     int m_limit;
     QHash<QString, Host> m_hosts;

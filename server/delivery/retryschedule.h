@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/delivery.h"
+#include "server/retryrules.h"
 
 #include <QDateTime>
 
@@ -11,8 +12,20 @@
 
 namespace server::delivery {
 
-/// When to try again, as a pure function of what happened. Empty optional: give up.
-/// The rule of this version is "no retry": every failure is final.
-[[nodiscard]] std::optional<QDateTime> nextAttempt(const Attempt &attempt, const QDateTime &now);
+/// Whether the same attempt may end better later: 408, 429, 5xx, time-outs and what went wrong on
+/// the way to an answer. Pure.
+[[nodiscard]] bool isWorthRetrying(Outcome outcome);
+
+/// When the receiver wants to be asked again, by the Retry-After field of its answer (RFC 9110,
+/// 10.2.3), from `now` to RetryRules::longestRetryAfter later. Empty optional: it does not say.
+/// Pure.
+[[nodiscard]] std::optional<QDateTime> retryAfter(const RetryRules &rules, const Attempt &attempt,
+                                                  const QDateTime &now);
+
+/// When to try again. `tries`: how many attempts the schedule has seen, this one included;
+/// `random`: from 0 to 1, for the jitter. Empty optional: give up. Pure.
+[[nodiscard]] std::optional<QDateTime> nextAttempt(const RetryRules &rules, int tries,
+                                                   const Attempt &attempt, const QDateTime &now,
+                                                   double random);
 
 } // namespace server::delivery

@@ -18,14 +18,15 @@ namespace {
 // d.state <> 2 stands in so many conditions because it lets SQLite use the index deliveries_open.
 
 /// Column of the extra one in selectSql(), after those that readDelivery() takes.
-constexpr int Extra = 15;
+constexpr int Extra = 18;
 
 /// `extra`: more columns, "s.callback_url".
 QByteArray selectSql(const char *extra, const char *rest)
 {
     return QByteArray("SELECT d.id, e.id, s.id, s.trigger_id, s.callback_host, s.flow_name, "
                       "d.state, d.created_at, d.due_at, d.attempts, d.last_status, "
-                      "d.last_outcome, d.run_id, d.duration_us, d.last_cause, ")
+                      "d.last_outcome, d.run_id, d.duration_us, d.last_cause, d.tries_before, "
+                      "d.held, d.repeat, ")
            + extra
            + " FROM deliveries d JOIN events e ON e.seq = d.event_seq "
              "JOIN subscriptions s ON s.seq = d.subscription_seq WHERE "
@@ -50,6 +51,9 @@ Delivery readDelivery(const Statement &row)
     d.runId = row.text(12);
     d.durationUs = row.number(13);
     d.lastCause = row.value<Cause>(14);
+    d.triesBefore = row.integer(15);
+    d.held = row.integer(16) != 0;
+    d.repeat = row.integer(17) != 0;
     return d;
 }
 
@@ -96,10 +100,11 @@ Result<int> DeliveryTable::audience(const QString &trigger, const QString &onlyS
 Result<DeliveryTable::Made> DeliveryTable::insert(const Event &event, qint64 eventSeq,
                                                   const QString &onlySubscription, int sending)
 {
-    for (const auto &[state, limit, offset] :
-         {std::tuple(Delivery::State::Sending, sending, 0),
-          std::tuple(Delivery::State::Pending, std::numeric_limits<int>::max(), sending)}) {
-        const auto inserted = insertRows(event, eventSeq, onlySubscription, state, limit, offset);
+    constexpr int All = std::numeric_limits<int>::max();
+    for (const Share &share : {Share{Delivery::State::Sending, false, sending, 0},
+                               Share{Delivery::State::Pending, false, All, sending},
+                               Share{Delivery::State::Pending, true, All, 0}}) {
+        const auto inserted = insertRows(event, eventSeq, onlySubscription, share);
         if (!inserted)
             return tl::make_unexpected(inserted.error());
     }
@@ -129,17 +134,16 @@ Result<DeliveryTable::Made> DeliveryTable::made(const Event &event, qint64 event
 }
 
 Result<void> DeliveryTable::insertRows(const Event &event, qint64 eventSeq,
-                                       const QString &onlySubscription, Delivery::State state,
-                                       int limit, int offset)
+                                       const QString &onlySubscription, const Share &share)
 {
     Statement &statement = m_database.statement(
         "INSERT INTO deliveries (event_seq, subscription_seq, state, created_at, due_at, attempts, "
-        "last_status, last_outcome, duration_us, run_id) "
-        "SELECT ?, seq, ?, ?, ?, 0, 0, 0, -1, '' FROM subscriptions "
-        "WHERE trigger_id = ? AND state = 0 AND (? = '' OR id = ?) "
+        "last_status, last_outcome, duration_us, run_id, held) "
+        "SELECT ?, seq, ?, ?, ?, 0, 0, 0, -1, '', paused FROM subscriptions "
+        "WHERE trigger_id = ? AND state = 0 AND paused = ? AND (? = '' OR id = ?) "
         "ORDER BY seq LIMIT ? OFFSET ?");
-    if (!statement.run(eventSeq, state, event.firedAt, event.firedAt, event.trigger,
-                       onlySubscription, onlySubscription, limit, offset))
+    if (!statement.run(eventSeq, share.state, event.firedAt, event.firedAt, event.trigger,
+                       share.paused, onlySubscription, onlySubscription, share.limit, share.offset))
         return m_database.failure(statement.error());
     return {};
 }
@@ -149,9 +153,10 @@ Result<std::vector<DueDelivery>> DeliveryTable::take(int limit, const QDateTime 
     if (auto done = settle(); !done)
         return tl::make_unexpected(done.error());
     Statement &statement = m_database.statement(
-        "SELECT d.id, s.id, s.callback_host, s.flow_name, s.callback_url, d.event_seq, d.attempts "
-        "FROM deliveries d JOIN subscriptions s ON s.seq = d.subscription_seq "
-        "WHERE d.state = 0 AND d.state <> 2 AND d.due_at <= ? ORDER BY d.id LIMIT ?");
+        "SELECT d.id, s.id, s.callback_host, s.flow_name, s.callback_url, d.event_seq, d.attempts, "
+        "d.due_at FROM deliveries d JOIN subscriptions s ON s.seq = d.subscription_seq "
+        "WHERE d.state = 0 AND d.state <> 2 AND d.held = 0 AND d.due_at <= ? "
+        "ORDER BY d.due_at, d.id LIMIT ?");
     if (!statement.run(now, limit))
         return m_database.failure(statement.error());
     std::vector<DueDelivery> due;
@@ -171,12 +176,14 @@ Result<std::vector<DueDelivery>> DeliveryTable::take(int limit, const QDateTime 
                 return tl::make_unexpected(tried.error());
             delivery = tried->at(0);
         }
+        delivery.dueAt = statement.time(7);
         delivery.state = Delivery::State::Sending;
         due.push_back({std::move(delivery), statement.bytes(4), event.payload});
     }
     Statement &mark = m_database.statement("UPDATE deliveries SET state = 1 WHERE state = 0 "
-                                           "AND state <> 2 AND due_at <= ? AND id <= ?");
-    if (!due.empty() && !mark.run(now, due.back().delivery.id))
+                                           "AND state <> 2 AND held = 0 "
+                                           "AND (due_at, id) <= (?, ?)");
+    if (!due.empty() && !mark.run(due.back().delivery.dueAt, due.back().delivery.id))
         return m_database.failure(mark.error());
     return due;
 }
@@ -251,11 +258,17 @@ Result<void> DeliveryTable::recover()
     newest.finish();
     Statement &statement = m_database.statement(
         "INSERT INTO attempts (delivery_id, number, started_at, status, outcome, delivery_state, "
-        "due_at, duration_us, run_id, detail, response_body, response_truncated, cause) "
-        "SELECT id, attempts + 1, due_at, 0, ?, 0, due_at, -1, run_id, '{}', ?, 0, ? "
+        "due_at, duration_us, run_id, detail, response_body, response_truncated, cause, repeat) "
+        "SELECT id, attempts + 1, due_at, 0, ?, 0, due_at, -1, run_id, '{}', ?, 0, ?, repeat "
         "FROM deliveries WHERE state = 1 AND state <> 2");
     if (!statement.run(Outcome::Interrupted, QByteArray(), Cause::Interrupted))
         return m_database.failure(statement.error());
+    // Being cut off says nothing about the receiver, so it costs no try of the schedule.
+    Statement &mark = m_database.statement("UPDATE deliveries SET repeat = 1, "
+                                           "tries_before = tries_before + 1 "
+                                           "WHERE state = 1 AND state <> 2");
+    if (!mark.run())
+        return m_database.failure(mark.error());
     return settle();
 }
 

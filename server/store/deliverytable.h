@@ -46,9 +46,16 @@ public:
     [[nodiscard]] Result<DeliveryDetail> detail(DeliveryId id);
 
 private:
+    /// Some of the subscriptions of an event, in their order.
+    struct Share
+    {
+        Delivery::State state;
+        bool paused;
+        int limit;
+        int offset;
+    };
     [[nodiscard]] Result<void> insertRows(const Event &event, qint64 eventSeq,
-                                          const QString &onlySubscription, Delivery::State state,
-                                          int limit, int offset);
+                                          const QString &onlySubscription, const Share &share);
     [[nodiscard]] Result<Made> made(const Event &event, qint64 eventSeq, int sending);
     [[nodiscard]] Result<std::vector<Attempt>> attempts(DeliveryId id);
 

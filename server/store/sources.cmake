@@ -13,6 +13,8 @@ set(STORE_SOURCES
     delivery/curlsockets.cpp delivery/curlsockets.h
     delivery/deliveryqueue.cpp delivery/deliveryqueue.h
     delivery/gatewaycause.cpp delivery/gatewaycause.h
+    delivery/deliveryqueue_p.cpp delivery/deliveryqueue_p.h
+    delivery/hosthealth.cpp delivery/hosthealth.h
     delivery/hostqueues.cpp delivery/hostqueues.h
     delivery/networkfailure.cpp delivery/networkfailure.h
     delivery/outcome.cpp delivery/outcome.h
@@ -22,7 +24,10 @@ set(STORE_SOURCES
     delivery/statuscause.cpp delivery/statuscause.h
     delivery/transfer.cpp delivery/transfer.h
     delivery/tunnelcause.cpp delivery/tunnelcause.h
+    delivery/underway.cpp delivery/underway.h
+    delivery/verdict.cpp delivery/verdict.h
     store/database.cpp store/database.h
+    store/deliveryplan.cpp store/deliveryplan.h
     store/deliverysearch.cpp store/deliverysearch.h
     store/deliverytable.cpp store/deliverytable.h
     store/eventtable.cpp store/eventtable.h

@@ -4,7 +4,7 @@
 #include "server/store/store.h"
 
 #include "server/logging.h"
-#include "server/store/deliverytable.h"
+#include "server/store/deliveryplan.h"
 #include "server/store/exchangetable.h"
 #include "server/store/groupcommit.h"
 #include "server/store/migrator.h"
@@ -66,6 +66,20 @@ public:
         commits.commitWithin(delay, afterwards<T>(std::move(result), std::move(done)));
     }
 
+    /// A write of the plan, which needs the rows as their attempts left them.
+    template<typename T, typename Work>
+    void replan(const Work &work, Callback<T> done)
+    {
+        write<T>(
+            ThisTurn,
+            [&]() -> Result<T> {
+                if (auto settled = deliveries.settle(); !settled)
+                    return tl::make_unexpected(settled.error());
+                return work();
+            },
+            std::move(done));
+    }
+
     Result<void> lock(const QString &path);
     Result<void> cancelFor(const QString &subscriptionId);
     Result<Fired> fire(const Event &event, const QString &onlySubscription);
@@ -74,6 +88,7 @@ public:
     SubscriptionTable subscriptions{database};
     EventTable events{database};
     DeliveryTable deliveries{database};
+    DeliveryPlan plan{database, deliveries};
     ExchangeTable exchanges{database};
     GroupCommit commits;
     std::unique_ptr<QLockFile> lockFile;
@@ -260,6 +275,26 @@ void Store::takeDue(int limit, const QDateTime &now, bool atOnce,
 void Store::release(const std::vector<DeliveryId> &ids)
 {
     d->write<void>(AttemptDelay, [&] { return d->deliveries.release(ids); }, {});
+}
+
+void Store::nextDue(Callback<QDateTime> done)
+{
+    d->replan<QDateTime>([this] { return d->plan.nextDue(); }, std::move(done));
+}
+
+void Store::defer(const std::vector<DeliveryId> &ids, const QDateTime &until)
+{
+    d->replan<void>([&] { return d->plan.defer(ids, until); }, {});
+}
+
+void Store::deferHost(const QString &host, const QDateTime &until)
+{
+    d->replan<void>([&] { return d->plan.deferHost(host, until); }, {});
+}
+
+void Store::hastenHost(const QString &host, const QDateTime &now)
+{
+    d->replan<void>([&] { return d->plan.hastenHost(host, now); }, {});
 }
 
 void Store::finishAttempt(const Delivery &delivery, const Attempt &attempt, Callback<void> done)

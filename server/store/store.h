@@ -70,6 +70,15 @@ public:
                  Callback<std::vector<DueDelivery>> done);
     /// Makes deliveries pending again that were handed out and never sent.
     void release(const std::vector<DeliveryId> &ids);
+    /// When the next pending one is due, as far as that is known after the current turn; invalid:
+    /// none is pending.
+    void nextDue(Callback<QDateTime> done);
+    /// Makes deliveries pending again that were handed out and never sent, not due before `until`.
+    void defer(const std::vector<DeliveryId> &ids, const QDateTime &until);
+    /// No pending one of this host is due before `until`.
+    void deferHost(const QString &host, const QDateTime &until);
+    /// All pending ones of this host are due at `now` at the latest.
+    void hastenHost(const QString &host, const QDateTime &now);
     /// Stores an attempt, and the delivery as it is after it. Committed within 20 ms or 256
     /// attempts, whichever comes first: a crash before that repeats the attempt, marked
     /// Outcome::Interrupted.

@@ -16,7 +16,7 @@ namespace {
 constexpr char SelectSql[] =
     "SELECT s.id, s.trigger_id, s.object_id, s.callback_host, s.masked_callback, s.platform, "
     "s.flow_name, s.subscriber, s.headers, s.state, s.created_at, s.renewed_at, "
-    "d.created_at, d.state, d.last_status FROM subscriptions s LEFT JOIN deliveries d "
+    "d.created_at, d.state, d.last_status, s.paused FROM subscriptions s LEFT JOIN deliveries d "
     "ON d.id = (SELECT MAX(id) FROM deliveries WHERE subscription_seq = s.seq) ";
 
 constexpr char UpsertSql[] =
@@ -74,6 +74,7 @@ Subscription read(const Statement &row)
         s.lastResult = lastResult(row.value<Delivery::State>(13));
         s.lastStatus = row.integer(14);
     }
+    s.paused = row.integer(15) != 0;
     return s;
 }
 

@@ -11,6 +11,14 @@ namespace {
 
 constexpr size_t mostEarly = 20'000;
 
+/// One that waits for another try has failed so far.
+server::Delivery::State stateOf(const server::Delivery &delivery)
+{
+    using State = server::Delivery::State;
+    const bool open = delivery.state == State::Pending || delivery.state == State::Sending;
+    return open && delivery.attempts > delivery.triesBefore ? State::Failed : delivery.state;
+}
+
 } // namespace
 
 void EventProgress::expect()
@@ -44,8 +52,9 @@ void EventProgress::apply(const std::vector<server::Delivery> &changed)
         const auto known = m_states.constFind(delivery.id);
         if (known != m_states.constEnd())
             count(*known, -1);
-        count(delivery.state, 1);
-        m_states.insert(delivery.id, delivery.state);
+        const server::Delivery::State state = stateOf(delivery);
+        count(state, 1);
+        m_states.insert(delivery.id, state);
     }
 }
 

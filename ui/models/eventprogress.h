@@ -32,7 +32,7 @@ private:
     QString m_eventId;
     int m_total = 0;
     int m_delivered = 0;
-    int m_failed = 0; ///< cancelled ones included
+    int m_failed = 0; ///< cancelled ones included, and those that wait for another try
     QHash<server::DeliveryId, server::Delivery::State> m_states;
     std::vector<server::Delivery> m_early;
 };

@@ -120,7 +120,8 @@ private Q_SLOTS:
     void resumesAfterARestart();
     void stoppedInTheMiddle();
     void deadSubscription();
-    void failureIsFinal();
+    void refusalIsFinal();
+    void slowOnesGiveTheirPlace();
     void retriesWhenTheScheduleSays();
     void policyRefusal();
     void orderIsKept();
@@ -253,24 +254,41 @@ void TestDeliveryQueue::deadSubscription()
     QCOMPARE(post.sink.requests().size(), 5u);
 }
 
-void TestDeliveryQueue::failureIsFinal()
+void TestDeliveryQueue::refusalIsFinal()
 {
     Post post(1);
-    post.sink.setAnswer({CallbackSink::answer(503, "Busy")});
+    post.sink.setAnswer({CallbackSink::answer(413, "Too Large")});
     post.queue->resume();
     post.fire();
     QTRY_COMPARE(post.count(State::Failed), 1u);
-    QCOMPARE(post.stored().at(0).lastOutcome, Outcome::ServerFailed);
-    QCOMPARE(post.stored().at(0).lastStatus, 503);
+    QCOMPARE(post.stored().at(0).lastOutcome, Outcome::PayloadRefused);
+    QCOMPARE(post.stored().at(0).lastStatus, 413);
     QCOMPARE(post.sink.requests().size(), 1u);
+}
+
+void TestDeliveryQueue::slowOnesGiveTheirPlace()
+{
+    DeliveryQueue::Settings settings = Post::localSettings();
+    settings.concurrent = 2;
+    settings.slowAfter = std::chrono::milliseconds(50);
+    Post post(12, settings);
+    post.sink.answerWith([](const CallbackSink::Request &request) {
+        CallbackSink::Answer answer;
+        answer.silent = request.target() == "/0" || request.target() == "/1";
+        return answer;
+    });
+    post.queue->resume();
+    post.fire();
+    QTRY_COMPARE(post.count(State::Delivered), 10u);
+    QCOMPARE(post.count(State::Sending), 2u);
 }
 
 void TestDeliveryQueue::retriesWhenTheScheduleSays()
 {
     DeliveryQueue::Settings settings = Post::localSettings();
-    settings.retry = [](const Attempt &attempt, const QDateTime &now) {
-        return attempt.number < 3 ? std::optional(now.addMSecs(20)) : std::nullopt;
-    };
+    settings.retry.attempts = 3;
+    settings.retry.firstDelay = std::chrono::milliseconds(20);
+    settings.retry.factor = 1;
     Post post(1, settings);
     post.sink.setAnswer({CallbackSink::answer(503, "Busy")});
     post.queue->resume();
