@@ -72,6 +72,7 @@ private:
     Command readCommand();
     Command readFire();
     Command readDeliveries();
+    Command readRedeliver();
 
     void fail(const QString &sentence)
     {
@@ -213,6 +214,8 @@ Command Reading::readCommand()
         return SubscriptionsCommand{m_parser.isSet(u"json"_s)};
     case CommandName::Deliveries:
         return readDeliveries();
+    case CommandName::Redeliver:
+        return readRedeliver();
     }
     return ConsoleCommand{};
 }
@@ -263,6 +266,28 @@ Command Reading::readDeliveries()
             fail(u"--state: "_s + noneOf(word, server::deliveryStateWords()));
     }
     return deliveries;
+}
+
+Command Reading::readRedeliver()
+{
+    RedeliverCommand redeliver;
+    for (const QString &word : std::as_const(m_positional)) {
+        bool isNumber = false;
+        redeliver.ids.push_back(word.toLongLong(&isNumber));
+        if (!isNumber || redeliver.ids.back() <= 0)
+            fail(u"'%1' is not the number of a delivery; 'declic deliveries' lists them"_s.arg(
+                word));
+    }
+    const QString since = m_parser.value(u"since"_s);
+    if (m_parser.isSet(u"since"_s)) {
+        redeliver.since = QDateTime::fromString(since, Qt::ISODate);
+        if (!redeliver.since.isValid())
+            fail(u"--since: '%1' is not a time such as 2026-01-31 or 2026-01-31T12:00:00Z"_s.arg(
+                since));
+    }
+    if (m_parser.isSet(u"since"_s) != redeliver.ids.empty())
+        fail(u"'redeliver' needs either numbers of deliveries or --since"_s);
+    return redeliver;
 }
 
 MessageCommand Reading::wrongUsage() const

@@ -84,6 +84,15 @@ struct DeliveriesCommand
     friend bool operator==(const DeliveriesCommand &, const DeliveriesCommand &) = default;
 };
 
+/// Send deliveries again: those of `ids`, or all that failed since a time.
+struct RedeliverCommand
+{
+    std::vector<server::DeliveryId> ids;
+    QDateTime since; ///< invalid: `ids` tell
+
+    friend bool operator==(const RedeliverCommand &, const RedeliverCommand &) = default;
+};
+
 /// Nothing to run: help, the version, or what is wrong with the arguments.
 struct MessageCommand
 {
@@ -93,8 +102,9 @@ struct MessageCommand
     friend bool operator==(const MessageCommand &, const MessageCommand &) = default;
 };
 
-using Command = std::variant<ConsoleCommand, ServeCommand, DemoCommand, FireCommand,
-                             SubscriptionsCommand, DeliveriesCommand, MessageCommand>;
+using Command =
+    std::variant<ConsoleCommand, ServeCommand, DemoCommand, FireCommand, SubscriptionsCommand,
+                 DeliveriesCommand, RedeliverCommand, MessageCommand>;
 
 struct CommandLine
 {

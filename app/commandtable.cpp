@@ -12,6 +12,7 @@ namespace {
 
 constexpr int CommandColumn = 42;
 constexpr int OptionColumn = 30;
+constexpr int MostDeliveries = 10'000; // at a time by their numbers
 
 CommandNames everyCommand()
 {
@@ -69,6 +70,8 @@ const std::vector<CommandRow> &commandRows()
         {CommandName::Subscriptions, u"subscriptions"_s, QString(), u"list who listens"_s},
         {CommandName::Deliveries, u"deliveries"_s, QString(),
          u"list what was sent, newest first"_s},
+        {CommandName::Redeliver, u"redeliver"_s, u"[NUMBER...]"_s,
+         u"send deliveries again at a running console"_s, 0, MostDeliveries},
     };
     return rows;
 }
@@ -90,6 +93,8 @@ const std::vector<OptionRow> &optionRows()
         {u"state"_s, u"STATE"_s, u"only pending, sending, delivered, failed or cancelled ones"_s,
          CommandName::Deliveries},
         {u"trigger"_s, u"TRIGGER"_s, u"only those of one trigger"_s, CommandName::Deliveries},
+        {u"since"_s, u"TIME"_s, u"all that failed since then: 2026-01-31 or 2026-01-31T12:00:00Z"_s,
+         CommandName::Redeliver},
         {u"definition"_s, u"FILE"_s, u"connector definition, instead of the bundled one"_s,
          everyCommand()},
         {u"data"_s, u"DIR"_s, u"data folder, with its own settings and log"_s, everyCommand()},

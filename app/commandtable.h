@@ -18,6 +18,7 @@ enum class CommandName {
     Fire = 0x08,
     Subscriptions = 0x10,
     Deliveries = 0x20,
+    Redeliver = 0x40,
 };
 Q_DECLARE_FLAGS(CommandNames, CommandName)
 

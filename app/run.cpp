@@ -5,6 +5,7 @@
 
 #include "app/client/firetask.h"
 #include "app/client/listtask.h"
+#include "app/client/redelivertask.h"
 #include "app/consoleapplication.h"
 #include "app/definitionfile.h"
 #include "app/demo/demosession.h"
@@ -136,6 +137,9 @@ int run(const CommandLine &line, int &argc, char **argv)
             },
             [&](const FireCommand &wanted) {
                 return runTask<client::FireTask>(options, wanted, argc, argv);
+            },
+            [&](const RedeliverCommand &wanted) {
+                return runTask<client::RedeliverTask>(options, wanted, argc, argv);
             },
             [&](const SubscriptionsCommand &wanted) {
                 return runTask<client::ListTask>(options, client::ListWish(wanted), argc, argv);

@@ -6,6 +6,7 @@
 #include "server/delivery.h"
 #include "server/event.h"
 #include "server/exchange.h"
+#include "server/hoststate.h"
 #include "server/subscription.h"
 
 #include <vector>
@@ -22,11 +23,12 @@ struct Changes
     std::vector<Event> events;
     std::vector<Delivery> deliveries; ///< added or changed
     std::vector<Exchange> exchanges; ///< the latest, not numbered yet (id 0)
+    std::vector<HostState> hosts; ///< those that became ready, paused or broken
 
     [[nodiscard]] bool isEmpty() const
     {
         return subscriptions.empty() && removedSubscriptions.empty() && events.empty()
-               && deliveries.empty() && exchanges.empty();
+               && deliveries.empty() && exchanges.empty() && hosts.empty();
     }
 };
 

@@ -123,7 +123,7 @@ QJsonObject toJson(const Delivery &delivery)
     put(object, QLatin1String("createdAt"), delivery.createdAt);
     put(object, QLatin1String("dueAt"), delivery.dueAt);
     put(object, QLatin1String("runId"), delivery.runId);
-    if (delivery.held)
+    if (delivery.held && delivery.state == Delivery::State::Pending)
         object.insert(QStringLiteral("held"), true);
     if (delivery.repeat)
         object.insert(QStringLiteral("repeat"), true);
@@ -224,13 +224,28 @@ QJsonObject toJson(const Overview &overview)
     QJsonArray failures;
     for (const Delivery &delivery : overview.lastFailures)
         failures.append(toJson(delivery));
-    return {{QStringLiteral("activeSubscriptions"), overview.activeSubscriptions},
-            {QStringLiteral("deadSubscriptions"), overview.deadSubscriptions},
-            {QStringLiteral("eventsToday"), overview.eventsToday},
-            {QStringLiteral("deliveredToday"), overview.deliveredToday},
-            {QStringLiteral("failedToday"), overview.failedToday},
-            {QStringLiteral("pending"), overview.pending},
-            {QStringLiteral("lastFailures"), failures}};
+    QJsonObject object{{QStringLiteral("activeSubscriptions"), overview.activeSubscriptions},
+                       {QStringLiteral("deadSubscriptions"), overview.deadSubscriptions},
+                       {QStringLiteral("eventsToday"), overview.eventsToday},
+                       {QStringLiteral("deliveredToday"), overview.deliveredToday},
+                       {QStringLiteral("failedToday"), overview.failedToday},
+                       {QStringLiteral("pending"), overview.pending},
+                       {QStringLiteral("retrying"), overview.retrying},
+                       {QStringLiteral("pausedSubscriptions"), overview.pausedSubscriptions},
+                       {QStringLiteral("paused"), overview.paused},
+                       {QStringLiteral("lastFailures"), failures}};
+    put(object, QLatin1String("oldestPending"), overview.oldestPending);
+    return object;
+}
+
+QJsonObject toJson(const HostState &host)
+{
+    QJsonObject object{{QStringLiteral("host"), host.host},
+                       {QStringLiteral("phase"), word(host.phase)},
+                       {QStringLiteral("failures"), host.failures},
+                       {QStringLiteral("sending"), host.sending}};
+    put(object, QLatin1String("until"), host.until);
+    return object;
 }
 
 } // namespace server

@@ -6,6 +6,7 @@
 #include "server/delivery.h"
 #include "server/event.h"
 #include "server/exchange.h"
+#include "server/hoststate.h"
 #include "server/logline.h"
 #include "server/overview.h"
 #include "server/subscription.h"
@@ -31,6 +32,7 @@ namespace server {
 [[nodiscard]] QJsonObject toJson(const LogLine &line);
 [[nodiscard]] QJsonObject toJson(const TestFlow &flow);
 [[nodiscard]] QJsonObject toJson(const Overview &overview);
+[[nodiscard]] QJsonObject toJson(const HostState &host);
 
 /// Any JSON text as a value; a string with the text itself when it is not JSON.
 [[nodiscard]] QJsonValue jsonOrText(const QByteArray &text);
@@ -46,6 +48,7 @@ namespace server {
 [[nodiscard]] QString word(TestFlow::Answer answer);
 [[nodiscard]] QString word(TestFlow::State state);
 [[nodiscard]] QString word(LogLine::Level level);
+[[nodiscard]] QString word(HostState::Phase phase);
 
 [[nodiscard]] std::optional<Delivery::State> deliveryState(QStringView word);
 [[nodiscard]] std::optional<TestFlow::Answer> testFlowAnswer(QStringView word);

@@ -58,6 +58,8 @@ constexpr std::array AnswerWords = {"accept", "switchedOff", "throttle", "fail",
 constexpr std::array TestFlowStateWords = {"subscribing", "listening", "unsubscribing", "failed"};
 constexpr std::array LevelWords = {"debug", "info", "warning", "error"};
 
+constexpr std::array HostPhaseWords = {"ready", "paused", "broken", "probing"};
+
 template<size_t N, typename Enum>
 QString wordOf(const std::array<const char *, N> &words, Enum value)
 {
@@ -114,6 +116,11 @@ QString word(Subscription::LastResult result)
 QString word(Subscriber::Platform platform)
 {
     return wordOf(PlatformWords, platform);
+}
+
+QString word(HostState::Phase phase)
+{
+    return wordOf(HostPhaseWords, phase);
 }
 
 QString word(TestFlow::Answer answer)

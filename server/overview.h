@@ -17,7 +17,11 @@ struct Overview
     qint64 eventsToday = 0;
     qint64 deliveredToday = 0;
     qint64 failedToday = 0;
-    qint64 pending = 0;
+    qint64 pending = 0; ///< deliveries that wait or are under way
+    qint64 retrying = 0; ///< those among them that failed and wait for another try
+    QDateTime oldestPending; ///< UTC; when the oldest of them was made; invalid: none
+    int pausedSubscriptions = 0;
+    bool paused = false; ///< all of them
     std::vector<Delivery> lastFailures; ///< newest first, at most ten
     bool everSubscribed = false;
     bool everFired = false;

@@ -289,6 +289,13 @@ Reply<void> ServerHost::restoreSubscription(const QString &id)
     });
 }
 
+Reply<int> ServerHost::command(const DeliveryCommand &command)
+{
+    return d->command<int>([command](core::ServerCore &core, const AnswerPtr<int> &answer) {
+        core.command(command, [answer](const Result<int> &changed) { answer->give(changed); });
+    });
+}
+
 Reply<QString> ServerHost::addTestFlow(const QString &trigger)
 {
     return d->command<QString>([trigger](core::ServerCore &core, const AnswerPtr<QString> &answer) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/changes.h"
+#include "server/deliverycommand.h"
 #include "server/logline.h"
 #include "server/overview.h"
 #include "server/serveddefinition.h"
@@ -46,6 +47,8 @@ public:
     /// Marks it removed; restoreSubscription() undoes that.
     [[nodiscard]] Reply<void> removeSubscription(const QString &id);
     [[nodiscard]] Reply<void> restoreSubscription(const QString &id);
+    /// How many deliveries or subscriptions it changed.
+    [[nodiscard]] Reply<int> command(const DeliveryCommand &command);
 
     // Test flows. Progress comes by testFlowsChanged().
     [[nodiscard]] Reply<QString> addTestFlow(const QString &trigger);

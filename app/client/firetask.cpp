@@ -132,8 +132,7 @@ void FireTask::takeAnswer(const OperatorClient::Answer &answer)
     case Kind::Unreachable:
         break;
     }
-    fail(u"no console answers at %1 (%2)\nStart one with 'declic serve', or name another with "
-         "--operator or --data."_s.arg(m_client.base().toString(), answer.reason));
+    fail(noConsoleAt(m_client.base(), answer.reason));
 }
 
 void FireTask::fail(const QString &sentence)

@@ -70,6 +70,12 @@ QUrl operatorUrl(const CommonOptions &options, const services::DataFolder &folde
     return urlOf({config.operatorAddress, config.operatorPort});
 }
 
+QString noConsoleAt(const QUrl &base, const QString &reason)
+{
+    return u"no console answers at %1 (%2)\nStart one with 'declic serve', or name another with "
+           "--operator or --data."_s.arg(base.toString(), reason);
+}
+
 OperatorClient::OperatorClient(const QUrl &base, QObject *parent)
     : QObject(parent)
     , m_base(base)

@@ -24,6 +24,9 @@ namespace app::client {
 /// folder tells, else the default address.
 [[nodiscard]] QUrl operatorUrl(const CommonOptions &options, const services::DataFolder &folder);
 
+/// What to tell when nobody answers there, and what to do about it.
+[[nodiscard]] QString noConsoleAt(const QUrl &base, const QString &reason);
+
 /// Speaks HTTP with the operator listener of a running console. Sends DECLIC_OPERATOR_TOKEN of the
 /// environment as bearer token where it is set. Callbacks come on this object's thread, and not
 /// after its end.

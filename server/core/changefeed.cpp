@@ -84,6 +84,14 @@ void ChangeFeed::deliveryChanged(const Delivery &delivery)
     schedule();
 }
 
+void ChangeFeed::hostChanged(const HostState &host)
+{
+    std::erase_if(m_changes.hosts,
+                  [&host](const HostState &earlier) { return earlier.host == host.host; });
+    m_changes.hosts.push_back(host);
+    schedule();
+}
+
 void ChangeFeed::exchangeMade(const Exchange &exchange)
 {
     if (m_changes.exchanges.size() < MaxExchanges)

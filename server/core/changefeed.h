@@ -34,6 +34,7 @@ public:
     void subscriptionRemoved(const QString &id);
     void eventFired(const Event &event);
     void deliveryChanged(const Delivery &delivery);
+    void hostChanged(const HostState &host);
     /// Only the first hundred of a batch are told.
     void exchangeMade(const Exchange &exchange);
 

@@ -79,7 +79,7 @@ Result<void> RunningServer::open()
     m_state.publicUrl = m_publicUrl.isEmpty() ? m_state.connectorUrl
                                               : QString::fromUtf8(m_publicUrl);
     m_testFlows.setConnectorUrl(m_state.connectorUrl);
-    m_queue->resume();
+    m_control->resume();
     qCInfo(coreLog).noquote() << "connector at" << m_state.connectorUrl << "operator at"
                               << m_state.operatorUrl;
     return {};
@@ -137,6 +137,9 @@ void RunningServer::openQueue()
     connect(m_queue.get(), &delivery::DeliveryQueue::attempted, this, &RunningServer::attempted);
     connect(m_queue.get(), &delivery::DeliveryQueue::subscriptionDied, &m_feed,
             &ChangeFeed::subscriptionTouched);
+    connect(m_queue.get(), &delivery::DeliveryQueue::hostChanged, &m_feed,
+            &ChangeFeed::hostChanged);
+    m_control = std::make_unique<DeliveryControl>(m_store, *m_queue, m_feed);
 }
 
 Result<void> RunningServer::openConnector()
@@ -285,6 +288,16 @@ void RunningServer::restoreSubscription(const QString &id, const Callback<void> 
         m_feed.subscriptionChanged(*restored);
         done({});
     });
+}
+
+void RunningServer::command(const DeliveryCommand &command, Callback<int> done)
+{
+    m_control->run(command, std::move(done));
+}
+
+std::vector<HostState> RunningServer::hosts() const
+{
+    return m_queue->hosts();
 }
 
 Result<QString> RunningServer::addTestFlow(const QString &trigger)

@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include "server/core/changefeed.h"
-#include "server/delivery/deliveryqueue.h"
+#include "server/core/deliverycontrol.h"
 #include "server/http/connectorlistener.h"
 #include "server/http/httpendpoint.h"
 #include "server/http/operatorlistener.h"
 #include "server/logline.h"
 #include "server/serverconfig.h"
 #include "server/simulator/testflows.h"
-#include "server/store/store.h"
 #include "server/store/storereader.h"
 
 #include <atomic>
@@ -37,6 +35,9 @@ public:
     void fire(const FireRequest &request, Callback<FireReceipt> done) override;
     void removeSubscription(const QString &id, Callback<bool> done) override;
     void restoreSubscription(const QString &id, const Callback<void> &done);
+
+    void command(const DeliveryCommand &command, Callback<int> done) override;
+    [[nodiscard]] std::vector<HostState> hosts() const override;
 
     [[nodiscard]] Result<QString> addTestFlow(const QString &trigger) override;
     void setTestFlowAnswer(const QString &id, TestFlow::Answer answer) override;
@@ -92,6 +93,7 @@ private:
     QByteArray m_testFlowOrigin;
     simulator::TestFlows m_testFlows;
     std::unique_ptr<delivery::DeliveryQueue> m_queue;
+    std::unique_ptr<DeliveryControl> m_control;
     std::unique_ptr<http::ConnectorListener> m_connector;
     std::unique_ptr<http::OperatorListener> m_operator;
     std::unique_ptr<http::HttpEndpoint> m_connectorEndpoint;

@@ -89,6 +89,13 @@ void ServerCore::restoreSubscription(const QString &id, const Callback<void> &do
     d->running->restoreSubscription(id, done);
 }
 
+void ServerCore::command(const DeliveryCommand &command, Callback<int> done)
+{
+    if (!d->running)
+        return done(notRunning());
+    d->running->command(command, std::move(done));
+}
+
 Result<QString> ServerCore::addTestFlow(const QString &trigger)
 {
     return d->running ? d->running->addTestFlow(trigger) : Result<QString>(notRunning());

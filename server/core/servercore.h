@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/changes.h"
+#include "server/deliverycommand.h"
 #include "server/logline.h"
 #include "server/serveddefinition.h"
 #include "server/serverconfig.h"
@@ -40,6 +41,7 @@ public:
     void fire(const FireRequest &request, Callback<FireReceipt> done);
     void removeSubscription(const QString &id, Callback<bool> done);
     void restoreSubscription(const QString &id, const Callback<void> &done);
+    void command(const DeliveryCommand &command, Callback<int> done);
 
     [[nodiscard]] Result<QString> addTestFlow(const QString &trigger);
     void setTestFlowAnswer(const QString &id, TestFlow::Answer answer);

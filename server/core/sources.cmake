@@ -4,17 +4,19 @@
 # core/, simulator/, serverhost and the handlers that the core composes
 set(CORE_SOURCES
     core/changefeed.cpp core/changefeed.h
+    core/deliverycontrol.cpp core/deliverycontrol.h
     core/exchangerecord.cpp core/exchangerecord.h
     core/firing.cpp core/firing.h
     core/runningserver.cpp core/runningserver.h
     core/servercore.cpp core/servercore.h
     describe.cpp describe.h
     storequery.cpp storequery.h
-    attempt.h cause.h causewords.cpp explanation.cpp explanation.h
+    attempt.h cause.h deliverycommand.h hoststate.h retryrules.h causewords.cpp explanation.cpp explanation.h
     json.cpp json.h jsonwords.cpp
     serverhost.cpp serverhost.h
     logging.cpp logging.h
     http/connectorlistener.cpp http/connectorlistener.h
+    http/deliverycommands.cpp http/deliverycommands.h
     http/jsonbody.cpp http/jsonbody.h
     http/operationhandler.cpp http/operationhandler.h
     http/operatoraccess.cpp http/operatoraccess.h

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "server/deliverycommand.h"
 #include "server/event.h"
+#include "server/hoststate.h"
 #include "server/serveddefinition.h"
 #include "server/serverstate.h"
 #include "server/testflow.h"
@@ -41,6 +43,10 @@ public:
     virtual void fire(const FireRequest &request, Callback<FireReceipt> done) = 0;
     /// The result is false when there was nothing to remove.
     virtual void removeSubscription(const QString &id, Callback<bool> done) = 0;
+
+    virtual void command(const DeliveryCommand &command, Callback<int> done) = 0;
+    /// Those that are not ready or have attempts under way.
+    [[nodiscard]] virtual std::vector<HostState> hosts() const = 0;
 
     [[nodiscard]] virtual Result<QString> addTestFlow(const QString &trigger) = 0;
     virtual void setTestFlowAnswer(const QString &id, TestFlow::Answer answer) = 0;

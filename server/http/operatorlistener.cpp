@@ -3,6 +3,7 @@
 
 #include "server/http/operatorlistener.h"
 
+#include "server/http/deliverycommands.h"
 #include "server/http/operatorqueries.h"
 #include "server/http/swaggerpages.h"
 
@@ -68,6 +69,10 @@ void OperatorListener::addCommands()
         [this](const OperatorCall &call) { fireEvent(m_backend, call); });
     add("DELETE", QStringLiteral("/api/subscriptions/{id}"),
         [this](const OperatorCall &call) { removeSubscription(m_backend, call); });
+    for (const DeliveryRoute &route : deliveryRoutes()) {
+        add("POST", QString::fromLatin1(route.path),
+            [this, run = route.run](const OperatorCall &call) { run(m_backend, call); });
+    }
     add("POST", QStringLiteral("/api/testflows"),
         [this](const OperatorCall &call) { addTestFlow(m_backend, call); });
     add("DELETE", QStringLiteral("/api/testflows/{id}"),
@@ -86,6 +91,7 @@ void OperatorListener::addQueries()
     add("GET", QStringLiteral("/api/deliveries/{id}"), [this](const OperatorCall &call) {
         call.respond(deliveryAnswer(m_backend, call.variables.value(QStringLiteral("id"))));
     });
+    get(QStringLiteral("/api/hosts"), [this](const Request &) { return hostsAnswer(m_backend); });
     get(QStringLiteral("/api/events"),
         [this](const Request &request) { return eventsAnswer(m_backend, request); });
     get(QStringLiteral("/api/exchanges"),

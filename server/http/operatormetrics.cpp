@@ -3,6 +3,7 @@
 
 #include "server/http/operatorqueries.h"
 #include "server/http/problem.h"
+#include "server/json.h"
 #include "server/store/storereader.h"
 
 namespace server::http {
@@ -57,17 +58,29 @@ Response metricsAnswer(const OperatorBackend &backend)
     for (const auto &[digit, count] : counters.exchanges)
         exchanges.add(count, "class=\"" + QByteArray::number(digit) + "xx\"");
 
-    const qint64 uptime = backend.state().since.secsTo(QDateTime::currentDateTimeUtc());
-    const QByteArray text = single("declic_subscriptions", "gauge", "Active subscriptions.",
-                                   overview->activeSubscriptions)
-                            + single("declic_events_total", "counter",
-                                     "Events fired since the start.", counters.events)
-                            + deliveries.text()
-                            + single("declic_deliveries_pending", "gauge",
-                                     "Deliveries that wait to be sent.", overview->pending)
-                            + exchanges.text()
-                            + single("declic_uptime_seconds", "gauge", "Time since the start.",
-                                     uptime);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const qint64 age = overview->oldestPending.isValid() ? overview->oldestPending.secsTo(now) : 0;
+    Family blocked("declic_host_blocked", "gauge", "Hosts that nothing is sent to for a while.");
+    for (const HostState &host : backend.hosts()) {
+        if (host.phase != HostState::Phase::Ready)
+            blocked.add(1, "host=\"" + host.host.toUtf8() + "\",phase=\""
+                               + word(host.phase).toUtf8() + '"');
+    }
+
+    const qint64 uptime = backend.state().since.secsTo(now);
+    const QByteArray text =
+        single("declic_subscriptions", "gauge", "Active subscriptions.",
+               overview->activeSubscriptions)
+        + single("declic_events_total", "counter", "Events fired since the start.", counters.events)
+        + deliveries.text()
+        + single("declic_deliveries_pending", "gauge", "Deliveries that wait to be sent.",
+                 overview->pending)
+        + single("declic_deliveries_retrying", "gauge", "Those among them that failed before.",
+                 overview->retrying)
+        + single("declic_oldest_pending_seconds", "gauge", "Age of the oldest of them.", age)
+        + single("declic_paused", "gauge", "1 while nothing is sent.", overview->paused ? 1 : 0)
+        + blocked.text() + exchanges.text()
+        + single("declic_uptime_seconds", "gauge", "Time since the start.", uptime);
     return Response{
         200, QByteArrayLiteral("text/plain; version=0.0.4; charset=utf-8"), text, {}, {}, {}};
 }

@@ -99,6 +99,11 @@ Response overviewAnswer(const OperatorBackend &backend)
     return overview ? answer(toJson(*overview)) : problem(overview.error());
 }
 
+Response hostsAnswer(const OperatorBackend &backend)
+{
+    return answer(arrayOf(backend.hosts()));
+}
+
 Response subscriptionsAnswer(const OperatorBackend &backend, const Request &request)
 {
     const bool all = request.queryValue(QStringLiteral("all")) == u"true";

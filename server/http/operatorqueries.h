@@ -25,6 +25,8 @@ namespace server::http {
 [[nodiscard]] Response eventsAnswer(const OperatorBackend &backend, const Request &request);
 /// GET /api/exchanges.
 [[nodiscard]] Response exchangesAnswer(const OperatorBackend &backend, const Request &request);
+/// GET /api/hosts: those that are not ready or have attempts under way.
+[[nodiscard]] Response hostsAnswer(const OperatorBackend &backend);
 /// GET /api/testflows.
 [[nodiscard]] Response testFlowsAnswer(const OperatorBackend &backend);
 /// GET /metrics in Prometheus' text format 0.0.4.

@@ -23,14 +23,17 @@ Result<std::vector<qint64>> figures(Database &database, const char *sql, const V
 
 Result<void> readSubscriptions(Database &database, Overview &overview)
 {
-    const auto row = figures(database,
-                             "SELECT COUNT(CASE WHEN state = 0 THEN 1 END), "
-                             "COUNT(CASE WHEN state = 1 THEN 1 END), COUNT(*) FROM subscriptions");
+    const auto row = figures(database, "SELECT COUNT(CASE WHEN state = 0 THEN 1 END), "
+                                       "COUNT(CASE WHEN state = 1 THEN 1 END), COUNT(*), "
+                                       "COUNT(CASE WHEN state = 0 AND paused = 1 THEN 1 END), "
+                                       "(SELECT paused FROM sending) FROM subscriptions");
     if (!row)
         return tl::make_unexpected(row.error());
     overview.activeSubscriptions = static_cast<int>(row->at(0));
     overview.deadSubscriptions = static_cast<int>(row->at(1));
     overview.everSubscribed = row->at(2) > 0;
+    overview.pausedSubscriptions = static_cast<int>(row->at(3));
+    overview.paused = row->at(4) != 0;
     return {};
 }
 
@@ -49,15 +52,28 @@ Result<void> readDeliveries(Database &database, const QDateTime &today, Overview
     const auto ever = figures(database,
                               "SELECT (SELECT COUNT(*) FROM events WHERE fired_at >= ?), "
                               "EXISTS (SELECT 1 FROM events), "
-                              "EXISTS (SELECT 1 FROM deliveries WHERE state = 2), "
-                              "(SELECT COUNT(*) FROM deliveries WHERE state < 2 AND state <> 2)",
+                              "EXISTS (SELECT 1 FROM deliveries WHERE state = 2)",
                               today);
     if (!ever)
         return tl::make_unexpected(ever.error());
     overview.eventsToday = ever->at(0);
     overview.everFired = ever->at(1) != 0;
     overview.everDelivered = ever->at(2) != 0;
-    overview.pending = ever->at(3);
+    return {};
+}
+
+Result<void> readPending(Database &database, Overview &overview)
+{
+    const auto row = figures(
+        database, "SELECT COUNT(*), COUNT(CASE WHEN attempts > tries_before THEN 1 END), "
+                  "COALESCE(MIN(created_at), 0) FROM deliveries "
+                  "WHERE state < 2 AND state <> 2");
+    if (!row)
+        return tl::make_unexpected(row.error());
+    overview.pending = row->at(0);
+    overview.retrying = row->at(1);
+    if (overview.pending > 0)
+        overview.oldestPending = QDateTime::fromMSecsSinceEpoch(row->at(2), Qt::UTC);
     return {};
 }
 
@@ -85,6 +101,8 @@ Result<Overview> readOverview(Database &database, DeliveryTable &deliveries, con
     if (auto done = readSubscriptions(database, overview); !done)
         return tl::make_unexpected(done.error());
     if (auto done = readDeliveries(database, today, overview); !done)
+        return tl::make_unexpected(done.error());
+    if (auto done = readPending(database, overview); !done)
         return tl::make_unexpected(done.error());
     if (auto done = readFailures(database, deliveries, overview); !done)
         return tl::make_unexpected(done.error());

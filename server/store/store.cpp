@@ -297,6 +297,45 @@ void Store::hastenHost(const QString &host, const QDateTime &now)
     d->replan<void>([&] { return d->plan.hastenHost(host, now); }, {});
 }
 
+void Store::redeliver(const std::vector<DeliveryId> &ids, const QDateTime &now,
+                      Callback<std::vector<Delivery>> done)
+{
+    d->replan<std::vector<Delivery>>([&] { return d->plan.redeliver(ids, now); }, std::move(done));
+}
+
+void Store::redeliverFailed(const QDateTime &since, const QDateTime &now,
+                            Callback<std::vector<Delivery>> done)
+{
+    d->replan<std::vector<Delivery>>([&] { return d->plan.redeliverFailed(since, now); },
+                                     std::move(done));
+}
+
+void Store::cancelEvent(const QString &eventId, Callback<std::vector<Delivery>> done)
+{
+    d->replan<std::vector<Delivery>>([&] { return d->plan.cancelEvent(eventId); }, std::move(done));
+}
+
+void Store::hold(const QString &subscriptionId, bool paused, Callback<bool> done)
+{
+    d->replan<bool>([&] { return d->plan.hold(subscriptionId, paused); }, std::move(done));
+}
+
+void Store::setPaused(bool paused, Callback<void> done)
+{
+    d->replan<void>([&] { return d->plan.setPaused(paused); }, std::move(done));
+}
+
+bool Store::isPaused()
+{
+    return d->plan.isPaused().value_or(false);
+}
+
+void Store::pruneDead(Callback<QStringList> done)
+{
+    d->write<QStringList>(
+        ThisTurn, [this] { return d->subscriptions.removeDead(); }, std::move(done));
+}
+
 void Store::finishAttempt(const Delivery &delivery, const Attempt &attempt, Callback<void> done)
 {
     Result<void> result = d->commits.write(

@@ -60,7 +60,6 @@ public:
     /// Stores the event and one delivery for every active subscription of its trigger (or for
     /// `onlySubscription`, whose trigger it must be) in one transaction.
     void fire(const Event &event, const QString &onlySubscription, Callback<Fired> done);
-
     /// How many deliveries fire() may hand out from now on. 0 at first.
     void setRoom(int deliveries);
     /// Marks the oldest deliveries that are pending and due at `now` as Sending, at most `limit`,
@@ -70,15 +69,23 @@ public:
                  Callback<std::vector<DueDelivery>> done);
     /// Makes deliveries pending again that were handed out and never sent.
     void release(const std::vector<DeliveryId> &ids);
-    /// When the next pending one is due, as far as that is known after the current turn; invalid:
-    /// none is pending.
+    /// When the next pending one is due; invalid: none is pending.
     void nextDue(Callback<QDateTime> done);
-    /// Makes deliveries pending again that were handed out and never sent, not due before `until`.
+    /// Like release(), but they are not due before `until`.
     void defer(const std::vector<DeliveryId> &ids, const QDateTime &until);
-    /// No pending one of this host is due before `until`.
+    // See DeliveryPlan.
     void deferHost(const QString &host, const QDateTime &until);
-    /// All pending ones of this host are due at `now` at the latest.
     void hastenHost(const QString &host, const QDateTime &now);
+    // What an operator changes; see DeliveryPlan too. pruneDead() hands out ids of subscriptions.
+    void redeliver(const std::vector<DeliveryId> &ids, const QDateTime &now,
+                   Callback<std::vector<Delivery>> done);
+    void redeliverFailed(const QDateTime &since, const QDateTime &now,
+                         Callback<std::vector<Delivery>> done);
+    void cancelEvent(const QString &eventId, Callback<std::vector<Delivery>> done);
+    void hold(const QString &subscriptionId, bool paused, Callback<bool> done);
+    void setPaused(bool paused, Callback<void> done);
+    [[nodiscard]] bool isPaused();
+    void pruneDead(Callback<QStringList> done);
     /// Stores an attempt, and the delivery as it is after it. Committed within 20 ms or 256
     /// attempts, whichever comes first: a crash before that repeats the attempt, marked
     /// Outcome::Interrupted.

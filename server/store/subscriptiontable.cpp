@@ -114,6 +114,18 @@ Result<bool> SubscriptionTable::remove(const QString &id)
     return statement.affected() > 0;
 }
 
+Result<QStringList> SubscriptionTable::removeDead()
+{
+    Statement &statement = m_database.statement(
+        "UPDATE subscriptions SET state = 2 WHERE state = 1 RETURNING id");
+    if (!statement.run())
+        return m_database.failure(statement.error());
+    QStringList ids;
+    while (statement.next())
+        ids.append(statement.text(0));
+    return ids;
+}
+
 Result<Subscription> SubscriptionTable::restore(const QString &id)
 {
     // The same callback URL may have subscribed again in between: that one is as good.

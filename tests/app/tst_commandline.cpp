@@ -73,6 +73,11 @@ void TestCommandLine::commands_data()
         << QStringList{u"deliveries"_s, u"--json"_s,    u"--limit=7"_s, u"--state"_s,
                        u"failed"_s,     u"--trigger"_s, u"Goods"_s}
         << Command(DeliveriesCommand{true, 7, State::Failed, u"Goods"_s});
+    QTest::newRow("redeliver") << QStringList{u"redeliver"_s, u"3"_s, u"12"_s}
+                               << Command(RedeliverCommand{{3, 12}, {}});
+    QTest::newRow("redeliver since")
+        << QStringList{u"redeliver"_s, u"--since"_s, u"2026-01-31T12:00:00Z"_s}
+        << Command(RedeliverCommand{{}, QDateTime({2026, 1, 31}, {12, 0}, Qt::UTC)});
 }
 
 void TestCommandLine::commands()
@@ -149,6 +154,11 @@ void TestCommandLine::wrongUsage_data()
     QTest::newRow("answer") << u"demo --answer fial"_s << u"did you mean 'fail'"_s;
     QTest::newRow("state") << u"deliveries --state lost"_s << u"pending, sending"_s;
     QTest::newRow("limit") << u"deliveries --limit few"_s << u"'few' is not a count"_s;
+    QTest::newRow("redeliver nothing") << u"redeliver"_s << u"needs either"_s;
+    QTest::newRow("redeliver both") << u"redeliver 1 --since 2026-01-31"_s << u"needs either"_s;
+    QTest::newRow("redeliver word") << u"redeliver all"_s << u"'all' is not the number"_s;
+    QTest::newRow("redeliver below") << u"redeliver 0"_s << u"'0' is not the number"_s;
+    QTest::newRow("since") << u"redeliver --since yesterday"_s << u"'yesterday' is not a time"_s;
     QTest::newRow("limit below") << u"deliveries --limit=-1"_s << u"not a count"_s;
     QTest::newRow("json fire") << u"fire Goods {} --json"_s << u"does not go with"_s;
 }

@@ -18,13 +18,15 @@ ServedConsole::ServedConsole()
     : m_receiver(
         [this](const Request &request, const Responder &respond) {
             m_received.push_back(request);
-            if (m_callbackStatus == 0)
+            const server::http::Response answer = m_answer(request);
+            if (answer.status == 0)
                 m_unanswered.push_back(respond);
             else
-                respond({m_callbackStatus, {}, {}, {}, {}, {}});
+                respond(answer);
         },
         {})
 {
+    answerCallbacksWith(202);
     const auto port = m_receiver.listen(QHostAddress(QHostAddress::LocalHost), 0);
     m_receiverOrigin = "http://127.0.0.1:" + QByteArray::number(port.value_or(0));
 }

@@ -30,6 +30,13 @@ struct Answer
 
 inline const server::Headers Json = {{"Content-Type", "application/json"}};
 
+[[nodiscard]] inline server::http::Response withStatus(int status)
+{
+    server::http::Response response;
+    response.status = status;
+    return response;
+}
+
 /// A real ServerCore over the bundled definition and a real database in a temporary folder, asked
 /// over real HTTP, with a receiver of callbacks on loopback.
 class ServedConsole
@@ -58,14 +65,20 @@ public:
     /// A callback address that is received; `rest` begins with '/'.
     [[nodiscard]] QByteArray callback(const QByteArray &rest) const;
     [[nodiscard]] const std::vector<server::http::Request> &received() const { return m_received; }
-    void answerCallbacksWith(int status) { m_callbackStatus = status; }
+    void answerCallbacksWith(int status)
+    {
+        answerCallbacksBy([status](const auto &) { return withStatus(status); });
+    }
+    /// Status 0: no answer at all.
+    using CallbackAnswer = std::function<server::http::Response(const server::http::Request &)>;
+    void answerCallbacksBy(CallbackAnswer answer) { m_answer = std::move(answer); }
 
 private:
     QTemporaryDir m_folder;
     QNetworkAccessManager m_network;
     std::unique_ptr<server::core::ServerCore> m_core;
     server::ServerState m_state;
-    int m_callbackStatus = 202; ///< 0: no answer at all
+    CallbackAnswer m_answer;
     std::vector<server::http::Request> m_received;
     std::vector<server::http::Responder> m_unanswered;
     server::http::HttpEndpoint m_receiver;
