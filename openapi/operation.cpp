@@ -7,6 +7,12 @@
 
 namespace openapi {
 
+QString Operation::key() const
+{
+    return operationId.isEmpty() ? QString(QString::fromLatin1(verb) % u' ' % path.text())
+                                 : operationId;
+}
+
 const Response *Operation::successResponse() const
 {
     const auto first = [this](auto accepts) -> const Response * {

@@ -49,6 +49,8 @@ struct Operation
     int listsTrigger = -1;
     JsonPointer pointer;
 
+    /// Names the operation in what is kept about it: its operationId, else "VERB /path".
+    [[nodiscard]] QString key() const;
     /// The first declared 2xx answer, else the default one, else nullptr.
     [[nodiscard]] const Response *successResponse() const;
 };

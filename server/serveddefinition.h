@@ -4,6 +4,7 @@
 #pragma once
 
 #include "openapi/connectordefinition.h"
+#include "server/connectorsetup.h"
 
 #include <QByteArray>
 
@@ -14,6 +15,8 @@ struct ServedDefinition
 {
     openapi::DefinitionPtr definition;
     QByteArray text; ///< the document itself, for /swagger
+    QByteArray properties = {}; ///< apiProperties.json beside the document; empty: there is none
+    ConnectorSetup setup = {};
 };
 
 } // namespace server

@@ -9,6 +9,7 @@ set(CORE_SOURCES
     core/firing.cpp core/firing.h
     core/runningserver.cpp core/runningserver.h
     core/servercore.cpp core/servercore.h
+    connectorsetup.h serveddefinition.h
     describe.cpp describe.h
     storequery.cpp storequery.h
     attempt.h cause.h deliverycommand.h hoststate.h retryrules.h causewords.cpp explanation.cpp explanation.h
