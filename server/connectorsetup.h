@@ -12,7 +12,7 @@ namespace server {
 /// What an operation answers in place of a sample made from its schema.
 struct SampleAnswer
 {
-    int status = 200;
+    int status = 0; ///< 0: the declared one
     QByteArray body; ///< JSON text; empty: no body
 
     friend bool operator==(const SampleAnswer &, const SampleAnswer &) = default;

@@ -108,15 +108,15 @@ Result<DeliveryTable::Made> DeliveryTable::insert(const Event &event, qint64 eve
         if (!inserted)
             return tl::make_unexpected(inserted.error());
     }
-    return made(event, eventSeq, sending);
+    return made(event, eventSeq);
 }
 
 // Reads only what the event does not tell: there may be many thousands.
-Result<DeliveryTable::Made> DeliveryTable::made(const Event &event, qint64 eventSeq, int sending)
+Result<DeliveryTable::Made> DeliveryTable::made(const Event &event, qint64 eventSeq)
 {
     Statement &statement = m_database.statement(
         "SELECT d.id, s.id, s.callback_host, s.flow_name, "
-        "CASE WHEN d.state = 1 THEN s.callback_url END FROM deliveries d "
+        "CASE WHEN d.state = 1 THEN s.callback_url END, d.held, d.state FROM deliveries d "
         "JOIN subscriptions s ON s.seq = d.subscription_seq WHERE d.event_seq = ? ORDER BY d.id");
     if (!statement.run(eventSeq))
         return m_database.failure(statement.error());
@@ -124,10 +124,10 @@ Result<DeliveryTable::Made> DeliveryTable::made(const Event &event, qint64 event
     made.deliveries.reserve(static_cast<size_t>(event.subscriptions));
     while (statement.next()) {
         Delivery delivery = newDelivery(statement, event);
-        if (static_cast<int>(made.due.size()) < sending) {
-            delivery.state = Delivery::State::Sending;
+        delivery.held = statement.integer(5) != 0;
+        delivery.state = statement.value<Delivery::State>(6);
+        if (delivery.state == Delivery::State::Sending)
             made.due.push_back({delivery, statement.bytes(4), event.payload});
-        }
         made.deliveries.push_back(std::move(delivery));
     }
     return made;

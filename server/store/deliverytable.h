@@ -56,7 +56,7 @@ private:
     };
     [[nodiscard]] Result<void> insertRows(const Event &event, qint64 eventSeq,
                                           const QString &onlySubscription, const Share &share);
-    [[nodiscard]] Result<Made> made(const Event &event, qint64 eventSeq, int sending);
+    [[nodiscard]] Result<Made> made(const Event &event, qint64 eventSeq);
     [[nodiscard]] Result<std::vector<Attempt>> attempts(DeliveryId id);
 
     Database &m_database;
