@@ -21,6 +21,7 @@ PROBE_COMMANDS = {
     "sub_ref": "gcc -O2 -o {out} {src}/sub_ref.c -lsqlite3",
     "sink": "gcc -O2 -o {out} {src}/sink.c",
     "fan_curl": "gcc -O2 -o {out} {src}/fan_curl.c -lcurl -lsqlite3",
+    "fan_raw": "gcc -O2 -o {out} {src}/fan_raw.c",
     "xwin": "gcc -O2 -o {out} {src}/xwin.c -lX11",
     "gui_floor": "g++ -O2 -std=c++20 -fPIC -o {out} {src}/gui_floor.cpp $(pkg-config --cflags --libs Qt6Widgets)",
 }

@@ -13,6 +13,7 @@ import time
 from pathlib import Path
 
 import programs
+from fanout import fanout_lines, fanout_round
 from programs import Probes, running, subscribe_server
 
 TOP = Path(__file__).resolve().parent.parent
@@ -156,7 +157,7 @@ def arguments():
     parser.add_argument("--program", default=str(TOP / "build/release/bin/declic"))
     parser.add_argument("--rounds", type=int, default=5, help="of each comparison (5)")
     parser.add_argument("--seconds", type=int, default=3, help="of load in a round (3)")
-    parser.add_argument("--rows", default="subscribe,window", help="which rows (subscribe,window)")
+    parser.add_argument("--rows", default="subscribe,fanout,window", help="which rows (subscribe,fanout,window)")
     options = parser.parse_args()
     if not Path(options.program).is_file():
         parser.error(f"{options.program} is not built: cmake --preset release && cmake --build --preset release")
@@ -176,6 +177,10 @@ def main():
             for _ in range(options.rounds):
                 subscribe_round(report, probes, options, scratch)
             subscribe_lines(report)
+        if "fanout" in options.rows:
+            for _ in range(options.rounds):
+                fanout_round(report, probes, options, scratch)
+            fanout_lines(report)
         if "window" in options.rows and probes.get("xwin"):
             with programs.display():
                 for _ in range(options.rounds):
