@@ -16,6 +16,7 @@
 #include <map>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -156,7 +157,7 @@ void TestCrash::nothingIsLostAndRepeatsAreMarked()
             .push_back(field(call, "x-declic-attempt").toInt());
     const QJsonArray rows =
         QJsonDocument::fromJson(
-            m_console.command({u"deliveries"_s, u"--json"_s, u"--limit"_s, u"0"_s}).out)
+            m_console.command({u"deliveries"_s, u"--json"_s, u"--limit"_s, u"0"_s}, {}, 10min).out)
             .array();
     QVERIFY(rows.size() >= m_accepted.size() * m_targets.size());
     for (const QJsonValue &row : rows) {

@@ -14,7 +14,6 @@ namespace tests {
 namespace {
 
 constexpr int StartTime = 20'000; // ms, for a busy machine
-constexpr int EndTime = 30'000;
 
 // The user's own settings, data and display stay out of it.
 QProcessEnvironment environmentIn(const QString &home)
@@ -54,7 +53,7 @@ Answer parseAnswer(const QByteArray &raw)
 } // namespace
 
 Finished runProgram(const QString &program, const QStringList &arguments, const QByteArray &input,
-                    const QString &home)
+                    const QString &home, std::chrono::milliseconds patience)
 {
     QProcess process;
     process.setProcessEnvironment(environmentIn(home));
@@ -62,7 +61,8 @@ Finished runProgram(const QString &program, const QStringList &arguments, const 
     process.write(input);
     process.closeWriteChannel();
     const bool ended = QTest::qWaitFor(
-        [&process] { return process.state() == QProcess::NotRunning; }, EndTime);
+        [&process] { return process.state() == QProcess::NotRunning; },
+        static_cast<int>(patience.count()));
     if (!ended)
         process.kill();
     Finished finished;
@@ -143,8 +143,8 @@ bool RunningConsole::start()
 void RunningConsole::kill()
 {
     m_process->kill();
-    static_cast<void>(
-        QTest::qWaitFor([this] { return m_process->state() == QProcess::NotRunning; }, EndTime));
+    static_cast<void>(QTest::qWaitFor([this] { return m_process->state() == QProcess::NotRunning; },
+                                      static_cast<int>(EndTime.count())));
     static_cast<void>(output());
 }
 
@@ -152,7 +152,8 @@ int RunningConsole::terminate()
 {
     m_process->terminate();
     const bool ended = QTest::qWaitFor(
-        [this] { return m_process->state() == QProcess::NotRunning; }, EndTime);
+        [this] { return m_process->state() == QProcess::NotRunning; },
+        static_cast<int>(EndTime.count()));
     static_cast<void>(output());
     return ended && m_process->exitStatus() == QProcess::NormalExit ? m_process->exitCode() : -1;
 }
@@ -171,11 +172,13 @@ QByteArray RunningConsole::output()
     return m_output;
 }
 
-Finished RunningConsole::command(const QStringList &arguments, const QByteArray &input) const
+Finished RunningConsole::command(const QStringList &arguments, const QByteArray &input,
+                                 std::chrono::milliseconds patience) const
 {
     const QStringList common{QStringLiteral("--data"), folder(), QStringLiteral("--operator"),
                              QUrl(m_operator).authority()};
-    return runProgram(QStringLiteral(DECLIC_PROGRAM), arguments + common, input, folder());
+    return runProgram(QStringLiteral(DECLIC_PROGRAM), arguments + common, input, folder(),
+                      patience);
 }
 
 } // namespace tests

@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <memory>
 
 namespace tests {
@@ -22,9 +23,13 @@ struct Finished
     QByteArray err;
 };
 
+/// How long programs may take to end.
+constexpr std::chrono::milliseconds EndTime{30'000};
+
 /// Runs a program to its end while the caller's event loop goes on turning.
 [[nodiscard]] Finished runProgram(const QString &program, const QStringList &arguments,
-                                  const QByteArray &input = {}, const QString &home = {});
+                                  const QByteArray &input = {}, const QString &home = {},
+                                  std::chrono::milliseconds patience = EndTime);
 
 /// One answer as curl saw it.
 struct Answer
@@ -65,8 +70,8 @@ public:
     [[nodiscard]] QByteArray output();
 
     /// Runs another command of the program, such as {"deliveries", "--json"}, on its data.
-    [[nodiscard]] Finished command(const QStringList &arguments,
-                                   const QByteArray &input = {}) const;
+    [[nodiscard]] Finished command(const QStringList &arguments, const QByteArray &input = {},
+                                   std::chrono::milliseconds patience = EndTime) const;
 
 private:
     [[nodiscard]] QStringList serveArguments() const;
