@@ -52,6 +52,7 @@ void ConsoleConnections::connectServerIntents()
     connect(&m_window, &ui::MainWindow::startRequested, &m_hosting, &Hosting::start);
     connect(&m_window, &ui::MainWindow::stopRequested, &m_hosting, &Hosting::stop);
     connect(&m_window, &ui::MainWindow::fireRequested, this, &ConsoleConnections::fire);
+    connect(&m_window, &ui::MainWindow::commandRequested, this, &ConsoleConnections::command);
     const auto tellFailure = [this](const server::Result<void> &result) {
         if (!result)
             m_window.showError(result.error());
@@ -144,6 +145,14 @@ void ConsoleConnections::fire(int request, const server::FireRequest &fire)
                            [this, request](const server::Result<server::FireReceipt> &result) {
                                m_window.showFireResult(request, result);
                            });
+}
+
+void ConsoleConnections::command(const server::DeliveryCommand &command)
+{
+    m_host.command(command).then(this, [this, command](const server::Result<int> &result) {
+        m_window.showCommandResult(command, result);
+        refreshOverview(); // a pause of everything changes no delivery
+    });
 }
 
 void ConsoleConnections::saveLog(const QString &fileName, const QByteArray &text)

@@ -10,6 +10,7 @@
 
 namespace server {
 class ServerHost;
+struct DeliveryCommand;
 struct FireRequest;
 } // namespace server
 namespace ui {
@@ -44,6 +45,7 @@ private:
     void showState(const server::ServerState &state);
     void refreshSubscriptions();
     void refreshOverview();
+    void command(const server::DeliveryCommand &command);
     void fire(int request, const server::FireRequest &fire);
     void saveLog(const QString &fileName, const QByteArray &text);
 

@@ -22,6 +22,7 @@ struct ServerState
     QString operatorUrl; ///< "http://127.0.0.1:8081", empty unless Running
     QString publicUrl; ///< the configured one, or connectorUrl
     QDateTime since; ///< UTC
+    int tries = 0; ///< of each delivery before it has failed for good; 0 unless Running
     std::optional<ServerError> error; ///< set when Failed
 
     friend bool operator==(const ServerState &, const ServerState &) = default;

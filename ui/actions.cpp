@@ -26,6 +26,7 @@ Actions::Actions(QObject *parent)
 {
     nameServerActions();
     nameEditActions();
+    nameDeliveryActions();
     namePages();
 }
 
@@ -67,6 +68,32 @@ void Actions::nameEditActions()
              tr("Stop sending events to this flow"));
     describe(refresh, u"refresh"_qs, tr("&Refresh"), tr("Read this page's content again"),
              QKeySequence(QKeySequence::Refresh));
+}
+
+void Actions::nameDeliveryActions()
+{
+    describe(redeliver, u"send"_qs, tr("Send &again"),
+             tr("Send what is selected once more, to the same receivers"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    redeliver.setAutoRepeat(false);
+    describe(redeliverFailed, u"send"_qs, tr("Send all &failed again…"),
+             tr("Send everything once more that failed since a time of your choice"));
+    describe(cancelWaiting, u"close"_qs, tr("&Cancel what waits"),
+             tr("Never send what still waits of the selected events"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X));
+    describe(pauseSubscription, u"pause"_qs, tr("&Pause"),
+             tr("Keep what the selected flows are to be told of until they are resumed"));
+    describe(resumeSubscription, u"start"_qs, tr("Re&sume"),
+             tr("Send what waits for the selected flows"));
+    describe(pruneDead, u"remove"_qs, tr("Remove &dead subscriptions"),
+             tr("Remove every subscription whose flow is off, deleted or saved anew"));
+    describe(pauseAll, u"pause"_qs, tr("Pause s&ending"),
+             tr("Send nothing to any flow until it is resumed, also after a restart"));
+    describe(resumeAll, u"start"_qs, tr("&Resume sending"), tr("Send what waits"));
+    for (QAction *action : {&redeliver, &cancelWaiting, &pauseSubscription, &resumeSubscription,
+                            &pruneDead, &redeliverFailed, &pauseAll})
+        action->setEnabled(false);
+    resumeAll.setVisible(false);
 }
 
 void Actions::namePages()

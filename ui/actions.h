@@ -32,6 +32,15 @@ public:
     QAction find;
     QAction removeSubscription;
 
+    QAction redeliver; ///< what is selected in the history
+    QAction redeliverFailed; ///< all that failed since a time that is asked for
+    QAction cancelWaiting; ///< of the events selected in the history
+    QAction pauseSubscription;
+    QAction resumeSubscription;
+    QAction pruneDead;
+    QAction pauseAll;
+    QAction resumeAll;
+
     std::array<QAction, PageCount> pages; ///< in the order of the sidebar
     QAction refresh;
 
@@ -44,6 +53,7 @@ public:
 private:
     void nameServerActions();
     void nameEditActions();
+    void nameDeliveryActions();
     void namePages();
 };
 

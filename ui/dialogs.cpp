@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPushButton>
 
 #include <utility>
 
@@ -48,6 +49,18 @@ void NativeDialogs::showAbout(QWidget *parent)
         % Words::tr("Free software under the GNU General Public License, version 3 or later. "
                     "It comes with no warranty.")
         % u"</p><p>Qt %1</p>"_qs.arg(QLatin1String(qVersion())));
+    box->open();
+}
+
+void NativeDialogs::confirm(QWidget *parent, const QString &question, const QString &agree,
+                            std::function<void()> agreed)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, QStringLiteral("Declic"), question,
+                                QMessageBox::Cancel, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *yes = box->addButton(agree, QMessageBox::AcceptRole);
+    QObject::connect(yes, &QPushButton::clicked, parent,
+                     [agreed = std::move(agreed)] { agreed(); });
     box->open();
 }
 

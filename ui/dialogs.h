@@ -26,6 +26,9 @@ public:
     virtual void askSaveFileName(QWidget *parent, const QString &title, const QString &suggested,
                                  std::function<void(const QString &)> chosen) = 0;
     virtual void showAbout(QWidget *parent) = 0;
+    /// Calls `agreed` when the user does; `agree` is the word on that button.
+    virtual void confirm(QWidget *parent, const QString &question, const QString &agree,
+                         std::function<void()> agreed) = 0;
 };
 
 /// What users see.
@@ -35,6 +38,8 @@ public:
     void askSaveFileName(QWidget *parent, const QString &title, const QString &suggested,
                          std::function<void(const QString &)> chosen) override;
     void showAbout(QWidget *parent) override;
+    void confirm(QWidget *parent, const QString &question, const QString &agree,
+                 std::function<void()> agreed) override;
 };
 
 } // namespace ui

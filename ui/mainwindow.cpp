@@ -42,6 +42,7 @@ void MainWindow::setServerState(const server::ServerState &state)
     d->state = state;
     d->serverBar->setServerState(state);
     d->tellPages([&state](pages::Page &page) { page.setServerState(state); });
+    d->showSending();
     if (state.error)
         showError(*state.error);
     else if (state.phase == server::ServerState::Phase::Running)
@@ -68,6 +69,7 @@ void MainWindow::setOverview(const server::Overview &overview)
 {
     d->overview = overview;
     d->tellPages([&overview](pages::Page &page) { page.setOverview(overview); });
+    d->showSending();
 }
 
 void MainWindow::setTestFlows(const std::vector<server::TestFlow> &flows)
@@ -81,6 +83,7 @@ void MainWindow::applyChanges(const server::Changes &changes)
 {
     d->subscriptions.apply(changes.subscriptions, changes.removedSubscriptions);
     d->countSubscriptions();
+    d->applyHosts(changes.hosts);
     d->tellPages([&changes](pages::Page &page) { page.applyChanges(changes); });
 }
 
@@ -93,6 +96,15 @@ void MainWindow::showFireResult(int request, const server::Result<server::FireRe
 {
     if (request == d->lastRequest)
         static_cast<pages::FirePage *>(d->page(Private::Fire))->showResult(result);
+}
+
+void MainWindow::showCommandResult(const server::DeliveryCommand &command,
+                                   const server::Result<int> &result)
+{
+    if (result)
+        d->tellDone(command, *result);
+    else
+        showError(result.error());
 }
 
 void MainWindow::showError(const server::ServerError &error)

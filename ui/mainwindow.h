@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/changes.h"
+#include "server/deliverycommand.h"
 #include "server/logline.h"
 #include "server/overview.h"
 #include "server/serverstate.h"
@@ -41,6 +42,9 @@ public:
     void appendLog(const std::vector<server::LogLine> &lines);
     /// The answer to fireRequested() with the same number.
     void showFireResult(int request, const server::Result<server::FireReceipt> &result);
+    /// The answer to commandRequested(); the number of deliveries or subscriptions that it changed.
+    void showCommandResult(const server::DeliveryCommand &command,
+                           const server::Result<int> &result);
     /// Something that the user asked for went wrong.
     void showError(const server::ServerError &error);
 
@@ -56,6 +60,7 @@ Q_SIGNALS:
     void fireRequested(int request, const server::FireRequest &fire);
     void removeSubscriptionRequested(const QString &id);
     void restoreSubscriptionRequested(const QString &id);
+    void commandRequested(const server::DeliveryCommand &command);
     void addTestFlowRequested(const QString &trigger);
     void testFlowAnswerRequested(const QString &id, server::TestFlow::Answer answer);
     void removeTestFlowRequested(const QString &id);

@@ -65,6 +65,11 @@ void MainWindow::Private::createParts()
     q.setCentralWidget(central);
     count = new QLabel(&q);
     count->setContentsMargins(0, 0, 14, 0);
+    paused = new QLabel(MainWindow::tr("Sending is paused"), &q);
+    paused->setObjectName(u"pausedLabel"_qs);
+    paused->setContentsMargins(0, 0, 14, 0);
+    paused->hide();
+    q.statusBar()->addPermanentWidget(paused);
     q.statusBar()->addPermanentWidget(count);
     q.statusBar()->setSizeGripEnabled(false);
     countSubscriptions();
@@ -86,6 +91,13 @@ void MainWindow::Private::createMenus()
     edit->addActions({&actions.copy, &actions.find});
     edit->addSeparator();
     edit->addAction(&actions.removeSubscription);
+    QMenu *delivery = q.menuBar()->addMenu(MainWindow::tr("&Deliveries"));
+    delivery->addActions({&actions.pauseAll, &actions.resumeAll});
+    delivery->addSeparator();
+    delivery->addActions({&actions.redeliver, &actions.redeliverFailed, &actions.cancelWaiting});
+    delivery->addSeparator();
+    delivery->addActions(
+        {&actions.pauseSubscription, &actions.resumeSubscription, &actions.pruneDead});
     QMenu *view = q.menuBar()->addMenu(MainWindow::tr("&View"));
     auto *group = new QActionGroup(&q);
     for (QAction &action : actions.pages) {
@@ -119,6 +131,7 @@ void MainWindow::Private::connectActions()
         else
             static_cast<pages::FirePage *>(page(Fire))->fire();
     });
+    connectDeliveryActions();
     connect(&actions.saveLog, &QAction::triggered, &q, [this] { saveLog(); });
     connect(&actions.quit, &QAction::triggered, &q, &QWidget::close);
     connect(&actions.copy, &QAction::triggered, &q, [this] {
@@ -157,6 +170,9 @@ pages::Page *MainWindow::Private::page(int index)
     existing->setServerState(state);
     if (overview)
         existing->setOverview(*overview);
+    existing->setHosts(hosts);
+    connect(existing, &pages::Page::commandRequested, &q,
+            [this](const server::DeliveryCommand &command) { request(command); });
     connect(existing, &pages::Page::failed, &q, &MainWindow::showError);
     connect(existing, &pages::Page::done, &q,
             [this](const QString &message) { q.statusBar()->showMessage(message, statusMs); });
@@ -225,6 +241,10 @@ pages::Page *MainWindow::Private::createFire(const pages::PageParts &parts)
         showPage(History);
         static_cast<pages::HistoryPage *>(page(History))->showDelivery(id);
     });
+    connect(firePage, &pages::FirePage::failuresRequested, &q, [this](const QString &eventId) {
+        showPage(History);
+        static_cast<pages::HistoryPage *>(page(History))->showFailures(eventId);
+    });
     return firePage;
 }
 
@@ -291,6 +311,7 @@ void MainWindow::Private::saveLog()
 void MainWindow::Private::countSubscriptions()
 {
     count->setText(MainWindow::tr("%n subscription(s)", nullptr, subscriptions.rowCount()));
+    showSending();
 }
 
 void MainWindow::Private::rememberParts()

@@ -65,6 +65,16 @@ public:
     void addTestFlow();
     void removeSubscription(const server::Subscription &subscription);
     void saveLog();
+
+    void connectDeliveryActions();
+    /// Asks first where several receivers get the event again.
+    void request(const server::DeliveryCommand &command);
+    void askRedeliverFailed();
+    void pruneDead();
+    void tellDone(const server::DeliveryCommand &command, int changed);
+    void applyHosts(const std::vector<server::HostState> &changed);
+    /// Which commands about sending can be given, and whether it is paused.
+    void showSending();
     void countSubscriptions();
     void rememberParts();
 
@@ -80,6 +90,7 @@ public:
     server::ServerState state;
     openapi::DefinitionPtr definition;
     std::optional<server::Overview> overview;
+    std::vector<server::HostState> hosts; ///< that are not sent to as usual
     UiState remembered;
     int current = Overview;
     int lastRequest = 0;
@@ -89,6 +100,7 @@ public:
     widgets::Banner *banner = nullptr;
     QStackedWidget *stack = nullptr;
     QLabel *count = nullptr;
+    QLabel *paused = nullptr; ///< in sight while nothing is sent
     std::array<pages::Page *, Actions::PageCount> built = {};
 
 private:

@@ -22,6 +22,12 @@ QString timeOrDate(const QDateTime &local, const QString &format)
     return QLocale().toString(local.date(), QLocale::ShortFormat) % u' ' % clock;
 }
 
+/// Marks what the receiver may get for the second time.
+QString withRepeat(const QString &result, const server::Delivery &delivery)
+{
+    return delivery.repeat ? result % u" · "_qs % Words::tr("repeat") : result;
+}
+
 } // namespace
 
 QString phase(server::ServerState::Phase phase)
@@ -111,6 +117,8 @@ QString lastResult(const server::Subscription &subscription)
     using LastResult = server::Subscription::LastResult;
     if (subscription.state == server::Subscription::State::Dead)
         return Words::tr("Flow is off");
+    if (subscription.paused)
+        return Words::tr("Paused");
     switch (subscription.lastResult) {
     case LastResult::None:
         return Words::tr("Not fired yet");
@@ -128,7 +136,7 @@ QString lastResult(const server::Subscription &subscription)
 Tone lastResultTone(const server::Subscription &subscription)
 {
     using LastResult = server::Subscription::LastResult;
-    if (subscription.state == server::Subscription::State::Dead)
+    if (subscription.state == server::Subscription::State::Dead || subscription.paused)
         return Tone::Warning;
     switch (subscription.lastResult) {
     case LastResult::Delivered:
@@ -165,12 +173,17 @@ QString result(const server::Delivery &delivery)
 {
     using State = server::Delivery::State;
     if (delivery.state == State::Failed)
-        return outcome(delivery.lastOutcome);
+        return withRepeat(outcome(delivery.lastOutcome), delivery);
     if (delivery.state == State::Pending && delivery.held)
-        return Words::tr("Paused");
-    if (delivery.state == State::Pending && delivery.attempts > delivery.triesBefore)
-        return Words::tr("Waiting to retry");
-    return deliveryState(delivery.state);
+        return withRepeat(Words::tr("Paused"), delivery);
+    if (!waitsToRetry(delivery))
+        return withRepeat(deliveryState(delivery.state), delivery);
+    const int number = delivery.attempts - delivery.triesBefore + 1;
+    if (delivery.dueAt <= QDateTime::currentDateTimeUtc())
+        return withRepeat(Words::tr("Try %1 is due").arg(number), delivery);
+    return withRepeat(
+        Words::tr("Try %1 in %2").arg(QString::number(number), timeUntil(delivery.dueAt)),
+        delivery);
 }
 
 Tone resultTone(const server::Delivery &delivery)
@@ -178,6 +191,7 @@ Tone resultTone(const server::Delivery &delivery)
     using State = server::Delivery::State;
     switch (delivery.state) {
     case State::Pending:
+        return delivery.held || waitsToRetry(delivery) ? Tone::Warning : Tone::Busy;
     case State::Sending:
         return Tone::Busy;
     case State::Delivered:

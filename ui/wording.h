@@ -5,6 +5,7 @@
 
 #include "openapi/connectordefinition.h"
 #include "server/delivery.h"
+#include "server/hoststate.h"
 #include "server/logline.h"
 #include "server/servererror.h"
 #include "server/serverstate.h"
@@ -38,6 +39,13 @@ struct Explanation
 /// One or two words: "Delivered", "Flow is off", "Waiting".
 [[nodiscard]] QString result(const server::Delivery &delivery);
 [[nodiscard]] Tone resultTone(const server::Delivery &delivery);
+/// Why a delivery is marked as a repeat.
+[[nodiscard]] QString repeat();
+/// It failed and is tried again later.
+[[nodiscard]] bool waitsToRetry(const server::Delivery &delivery);
+/// "Try 3 of 8 follows in 12 s, at 14:03:10."; empty unless it waits to be tried again. `tries`:
+/// how many there are at most, 0: not known.
+[[nodiscard]] QString nextTry(const server::Delivery &delivery, int tries);
 [[nodiscard]] QString deliveryState(server::Delivery::State state);
 [[nodiscard]] QString outcome(server::Outcome outcome);
 [[nodiscard]] Tone outcomeTone(server::Outcome outcome);
@@ -58,6 +66,9 @@ struct Explanation
 /// The trigger's summary, or its operationId when the definition does not know it (any more).
 [[nodiscard]] QString trigger(const openapi::DefinitionPtr &definition, const QString &operationId);
 
+/// Why nothing is sent to this host, and until when; empty when it is sent to.
+[[nodiscard]] QString hostState(const server::HostState &host);
+
 /// Local time: the time of day for today, else date and time; empty when invalid.
 [[nodiscard]] QString time(const QDateTime &utc);
 /// The same without seconds.
@@ -66,5 +77,9 @@ struct Explanation
 [[nodiscard]] QString longTime(const QDateTime &utc);
 /// From microseconds: "0.8 ms", "12 ms", "1.2 s"; empty when negative.
 [[nodiscard]] QString duration(qint64 microseconds);
+/// From milliseconds, for spans that people wait for: "12 s", "3 min", "2 h 5 min"; at least a second.
+[[nodiscard]] QString span(qint64 milliseconds);
+/// From now to then; "0 s" when it is over.
+[[nodiscard]] QString timeUntil(const QDateTime &utc);
 
 } // namespace ui::wording

@@ -76,6 +76,7 @@ Result<void> RunningServer::open()
     }
     m_state.phase = ServerState::Phase::Running;
     m_state.since = QDateTime::currentDateTimeUtc();
+    m_state.tries = m_config.retry.attempts;
     m_state.publicUrl = m_publicUrl.isEmpty() ? m_state.connectorUrl
                                               : QString::fromUtf8(m_publicUrl);
     m_testFlows.setConnectorUrl(m_state.connectorUrl);

@@ -48,8 +48,14 @@ QString toolTip(const server::Delivery &delivery, DeliveryColumn column,
         return wording::longTime(delivery.createdAt);
     if (column == DeliveryColumn::Result || column == DeliveryColumn::Why) {
         const wording::Explanation words = wording::why(delivery);
+        QStringList lines{wording::nextTry(delivery, 0)};
         if (!words.text.isEmpty())
-            return words.text % u'\n' % words.nextStep;
+            lines << words.text << words.nextStep;
+        if (delivery.repeat)
+            lines.append(wording::repeat());
+        lines.removeAll(QString());
+        if (!lines.isEmpty())
+            return lines.join(u'\n');
     }
     return text(delivery, column, definition, names);
 }

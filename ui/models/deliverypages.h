@@ -26,7 +26,7 @@ class DeliveryPages final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int Capacity = 16'384; ///< rows
+    static constexpr int Capacity = 4'096; ///< rows
     static constexpr int PageSize = 256; ///< rows
 
     DeliveryPages(DeliverySource &source, QObject *parent);

@@ -3,23 +3,35 @@
 
 #include "ui/models/eventprogress.h"
 
+#include "server/explanation.h"
+
 #include <algorithm>
-#include <utility>
+#include <iterator>
 
 namespace ui::models {
 namespace {
 
-constexpr size_t mostEarly = 20'000;
-
-/// One that waits for another try has failed so far.
-server::Delivery::State stateOf(const server::Delivery &delivery)
-{
-    using State = server::Delivery::State;
-    const bool open = delivery.state == State::Pending || delivery.state == State::Sending;
-    return open && delivery.attempts > delivery.triesBefore ? State::Failed : delivery.state;
-}
+constexpr qsizetype mostEarly = 1'000'000; // some bytes each, and only until the receipt comes
 
 } // namespace
+
+EventProgress::Stage EventProgress::stageOf(const server::Delivery &delivery)
+{
+    using State = server::Delivery::State;
+    switch (delivery.state) {
+    case State::Delivered:
+        return Stage::Delivered;
+    case State::Failed:
+        return Stage::Failed;
+    case State::Cancelled:
+        return Stage::Cancelled;
+    case State::Pending:
+        return delivery.attempts > delivery.triesBefore ? Stage::Retrying : Stage::UnderWay;
+    case State::Sending:
+        break;
+    }
+    return Stage::UnderWay;
+}
 
 void EventProgress::expect()
 {
@@ -29,42 +41,80 @@ void EventProgress::expect()
 
 void EventProgress::begin(const QString &eventId, int total)
 {
-    m_expecting = false;
+    const Places early = m_early.take(eventId);
+    *this = {};
     m_eventId = eventId;
     m_total = total;
-    apply(std::exchange(m_early, {}));
+    m_places = early;
+    for (const Place &place : early)
+        count(place, 1);
 }
 
 void EventProgress::apply(const std::vector<server::Delivery> &changed)
 {
-    if (m_expecting) {
-        const size_t room = mostEarly - std::min(mostEarly, m_early.size());
-        const size_t taken = std::min(room, changed.size());
-        m_early.insert(m_early.end(), changed.begin(),
-                       changed.begin() + static_cast<std::ptrdiff_t>(taken));
-        return;
-    }
+    if (m_expecting)
+        return keep(changed);
     if (m_eventId.isEmpty())
         return;
     for (const server::Delivery &delivery : changed) {
         if (delivery.eventId != m_eventId)
             continue;
-        const auto known = m_states.constFind(delivery.id);
-        if (known != m_states.constEnd())
+        const auto known = m_places.find(delivery.id);
+        if (known != m_places.end())
             count(*known, -1);
-        const server::Delivery::State state = stateOf(delivery);
-        count(state, 1);
-        m_states.insert(delivery.id, state);
+        const Place place{stageOf(delivery), server::causeOf(delivery)};
+        count(place, 1);
+        m_places.insert(delivery.id, place);
     }
 }
 
-void EventProgress::count(server::Delivery::State state, int by)
+void EventProgress::keep(const std::vector<server::Delivery> &changed)
 {
-    using State = server::Delivery::State;
-    if (state == State::Delivered)
+    for (const server::Delivery &delivery : changed) {
+        if (m_kept >= mostEarly)
+            return;
+        Places &places = m_early[delivery.eventId];
+        const qsizetype before = places.size();
+        places.insert(delivery.id, {stageOf(delivery), server::causeOf(delivery)});
+        m_kept += places.size() - before;
+    }
+}
+
+int EventProgress::underWay() const
+{
+    return std::max(0, m_total - finished() - m_retrying);
+}
+
+void EventProgress::count(const Place &place, int by)
+{
+    switch (place.stage) {
+    case Stage::Delivered:
         m_delivered += by;
-    else if (state == State::Failed || state == State::Cancelled)
+        return;
+    case Stage::Retrying:
+        m_retrying += by;
+        return;
+    case Stage::Cancelled:
+        m_cancelled += by;
+        return;
+    case Stage::Failed:
         m_failed += by;
+        m_causes[place.cause] += by;
+        return;
+    case Stage::UnderWay:
+        return;
+    }
+}
+
+std::vector<std::pair<server::Cause, int>> EventProgress::failures() const
+{
+    std::vector<std::pair<server::Cause, int>> found;
+    std::copy_if(m_causes.begin(), m_causes.end(), std::back_inserter(found),
+                 [](const auto &cause) { return cause.second > 0; });
+    std::sort(found.begin(), found.end(), [](const auto &left, const auto &right) {
+        return left.second != right.second ? left.second > right.second : left.first < right.first;
+    });
+    return found;
 }
 
 } // namespace ui::models

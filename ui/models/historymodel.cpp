@@ -6,6 +6,7 @@
 #include "ui/deliverysource.h"
 #include "ui/models/deliverycolumns.h"
 #include "ui/models/roles.h"
+#include "ui/wording.h"
 
 #include <QHash>
 
@@ -13,6 +14,8 @@
 #include <chrono>
 
 namespace ui::models {
+using namespace std::chrono_literals;
+
 namespace {
 
 constexpr qint64 shortestPauseMs = 250;
@@ -43,6 +46,13 @@ HistoryModel::HistoryModel(DeliverySource &source, const FlowNames &names, QObje
     m_refresh.setSingleShot(true);
     m_fetch.setSingleShot(true);
     m_fetch.setInterval(0);
+    m_clock.setSingleShot(true);
+    m_clock.setInterval(1s);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        constexpr int column = static_cast<int>(DeliveryColumn::Result);
+        if (!m_ids.empty())
+            Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+    });
     connect(&m_refresh, &QTimer::timeout, this, [this] { load(0); });
     connect(&m_fetch, &QTimer::timeout, this, &HistoryModel::fetchWanted);
     connect(&m_pages, &DeliveryPages::failed, this, &HistoryModel::failed);
@@ -225,16 +235,28 @@ void HistoryModel::addNew(const std::vector<server::Delivery> &fresh)
         return;
     Ids ids;
     for (const server::Delivery &delivery : fresh) {
-        m_pages.put(delivery);
         ids.push_back(delivery.id);
         m_newest = std::max(m_newest, delivery.id);
     }
     std::sort(ids.begin(), ids.end());
+    keepThoseInSight(fresh, ids);
     if (m_loading)
         m_arrived.insert(m_arrived.end(), ids.begin(), ids.end());
     if (m_query.descending)
         std::reverse(ids.begin(), ids.end());
     insertIds(m_query.descending ? 0 : m_ids.size(), ids);
+}
+
+void HistoryModel::keepThoseInSight(const std::vector<server::Delivery> &fresh, const Ids &sorted)
+{
+    // Of many at once only those at the end that is looked at; the rest is read when scrolled to.
+    const size_t most = std::min<size_t>(sorted.size(), DeliveryPages::PageSize);
+    const server::DeliveryId first = m_query.descending ? sorted.at(sorted.size() - most) : 0;
+    const server::DeliveryId last = m_query.descending ? sorted.back() : sorted.at(most - 1);
+    for (const server::Delivery &delivery : fresh) {
+        if (delivery.id >= first && delivery.id <= last)
+            m_pages.put(delivery);
+    }
 }
 
 server::DeliveryId HistoryModel::idAt(int row) const
@@ -271,12 +293,21 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (role == IdRole)
         return idAt(index.row());
     const auto column = static_cast<DeliveryColumn>(index.column());
-    if (const server::Delivery *delivery = m_pages.find(idAt(index.row())))
+    if (const server::Delivery *delivery = m_pages.find(idAt(index.row()))) {
+        if (role == Qt::DisplayRole && column == DeliveryColumn::Result)
+            countDown(*delivery);
         return deliveryCell(*delivery, column, role, m_definition, m_names);
+    }
     if (role != Qt::DisplayRole)
         return {};
     wantRow(index.row());
     return column == DeliveryColumn::Time ? QVariant(u"…"_qs) : QVariant();
+}
+
+void HistoryModel::countDown(const server::Delivery &delivery) const
+{
+    if (!m_clock.isActive() && !delivery.held && wording::waitsToRetry(delivery))
+        m_clock.start();
 }
 
 void HistoryModel::wantRow(int row) const

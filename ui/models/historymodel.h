@@ -46,6 +46,11 @@ public:
     [[nodiscard]] int rowOf(server::DeliveryId id) const;
     /// Empty while the row is being read.
     [[nodiscard]] std::optional<server::Delivery> deliveryAt(int row) const;
+    /// nullptr while it is not at hand. Valid until the next change of the model.
+    [[nodiscard]] const server::Delivery *find(server::DeliveryId id) const
+    {
+        return m_pages.find(id);
+    }
     [[nodiscard]] int rowsAtHand() const { return m_pages.size(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -72,9 +77,11 @@ private:
     void setLoading(bool loading);
     void wantRow(int row) const;
     void fetchWanted();
+    void countDown(const server::Delivery &delivery) const;
     [[nodiscard]] bool followsTime() const;
     [[nodiscard]] bool matches(const server::Delivery &delivery) const;
     void addNew(const std::vector<server::Delivery> &fresh);
+    void keepThoseInSight(const std::vector<server::Delivery> &fresh, const Ids &sorted);
 
     DeliverySource &m_source;
     const FlowNames &m_names;
@@ -92,6 +99,7 @@ private:
     qint64 m_lookupMs = 0;
     QTimer m_refresh;
     mutable QTimer m_fetch;
+    mutable QTimer m_clock; ///< while a row in sight says when it is tried again
     mutable int m_wantedFirst = 0;
     mutable int m_wantedLast = 0;
 };

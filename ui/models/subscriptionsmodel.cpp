@@ -66,6 +66,7 @@ std::pair<int, int> SubscriptionsModel::changedColumns(const server::Subscriptio
     fired.lastResult = after.lastResult;
     fired.lastStatus = after.lastStatus;
     fired.state = after.state;
+    fired.paused = after.paused;
     return {fired == after ? LastFired : Event, LastResult};
 }
 

@@ -9,6 +9,7 @@
 #include "ui/flownames.h"
 #include "ui/models/headersmodel.h"
 #include "ui/theme.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/jsonview.h"
@@ -28,8 +29,11 @@
 #include <QTabWidget>
 
 #include <algorithm>
+#include <chrono>
 
 namespace ui::pages {
+using namespace std::chrono_literals;
+
 namespace {
 
 QWidget *titled(QWidget *title, QWidget *content, QWidget *parent)
@@ -57,8 +61,12 @@ DeliveryDetails::DeliveryDetails(const PageParts &parts, QWidget *parent)
     layout->addLayout(createHead());
     m_cause = createSentence(u"cause"_qs);
     m_nextStep = createSentence(u"nextStep"_qs);
+    m_plan = createSentence(u"plan"_qs);
+    layout->addWidget(m_plan);
     layout->addWidget(m_cause);
     layout->addWidget(m_nextStep);
+    m_clock.setInterval(1s);
+    connect(&m_clock, &QTimer::timeout, this, &DeliveryDetails::presentPlan);
     auto *tabs = new QTabWidget(this);
     tabs->setObjectName(u"deliveryTabs"_qs);
     tabs->setDocumentMode(true);
@@ -93,6 +101,8 @@ QLayout *DeliveryDetails::createHead()
     row->addWidget(m_outcome);
     row->addStretch();
     row->addWidget(m_attempt);
+    row->addWidget(new widgets::ActionButton(m_parts.actions.cancelWaiting, this));
+    row->addWidget(new widgets::ActionButton(m_parts.actions.redeliver, this));
     row->addWidget(m_curl);
     row->addWidget(m_again);
     connect(m_attempt, &QComboBox::currentIndexChanged, this, &DeliveryDetails::present);
@@ -171,6 +181,12 @@ void DeliveryDetails::setDefinition(const openapi::DefinitionPtr &definition)
     m_definition = definition;
 }
 
+void DeliveryDetails::setServerState(const server::ServerState &state)
+{
+    m_tries = state.tries;
+    presentPlan();
+}
+
 void DeliveryDetails::showDelivery(server::DeliveryId id)
 {
     const int generation = ++m_generation;
@@ -237,7 +253,26 @@ void DeliveryDetails::present()
     m_timings->setTimings(attempt.timings);
     m_requestHeaders->setHeaders(attempt.requestHeaders);
     m_responseHeaders->setHeaders(attempt.responseHeaders);
+    presentPlan();
     presentFacts(attempt);
+}
+
+void DeliveryDetails::presentPlan()
+{
+    const server::Delivery &delivery = m_detail.delivery;
+    QStringList words;
+    if (wording::waitsToRetry(delivery))
+        words.append(wording::nextTry(delivery, m_tries));
+    else if (delivery.held && delivery.state == server::Delivery::State::Pending)
+        words.append(tr("It is sent when the subscription is resumed."));
+    if (delivery.repeat)
+        words.append(wording::repeat());
+    m_plan->setText(words.join(u' '));
+    m_plan->setVisible(!words.isEmpty());
+    if (wording::waitsToRetry(delivery) && !m_clock.isActive())
+        m_clock.start();
+    else if (!wording::waitsToRetry(delivery))
+        m_clock.stop();
 }
 
 void DeliveryDetails::presentFacts(const server::Attempt &attempt)

@@ -6,6 +6,8 @@
 #include "server/delivery.h"
 #include "ui/pages/page.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -34,6 +36,7 @@ public:
     DeliveryDetails(const PageParts &parts, QWidget *parent);
 
     void setDefinition(const openapi::DefinitionPtr &definition);
+    void setServerState(const server::ServerState &state);
     /// Reads it and shows it; also reads it again.
     void showDelivery(server::DeliveryId id);
 
@@ -52,6 +55,7 @@ private:
     void accept(int generation, const server::Result<server::DeliveryDetail> &result);
     void listAttempts();
     void present();
+    void presentPlan();
     void presentFacts(const server::Attempt &attempt);
     void copyCurl();
     [[nodiscard]] server::Attempt currentAttempt() const;
@@ -61,6 +65,9 @@ private:
     server::DeliveryDetail m_detail;
     int m_generation = 0;
     widgets::StateLabel *m_outcome = nullptr;
+    int m_tries = 0; ///< of each delivery; 0: not known
+    QTimer m_clock; ///< while it waits to be tried again
+    QLabel *m_plan = nullptr; ///< what happens next of itself
     QLabel *m_cause = nullptr;
     QLabel *m_nextStep = nullptr;
     QComboBox *m_attempt = nullptr;

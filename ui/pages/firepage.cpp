@@ -146,6 +146,8 @@ void FirePage::connectParts()
     connect(m_fire, &QPushButton::clicked, this, &FirePage::fire);
     connect(m_results, &FireResults::deliveryRequested, this, &FirePage::deliveryRequested);
     connect(m_results, &FireResults::failed, this, &Page::failed);
+    connect(m_results, &FireResults::commandRequested, this, &Page::commandRequested);
+    connect(m_results, &FireResults::failuresRequested, this, &FirePage::failuresRequested);
 }
 
 QString FirePage::currentTrigger() const

@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     void fireRequested(const server::FireRequest &request);
     void deliveryRequested(server::DeliveryId id);
+    /// The history of what failed of this event.
+    void failuresRequested(const QString &eventId);
 
 private:
     [[nodiscard]] QWidget *createChoice();

@@ -5,10 +5,15 @@
 
 #include "server/event.h"
 #include "ui/models/eventprogress.h"
+#include "ui/models/progressrate.h"
 #include "ui/pages/page.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 
 namespace ui::models {
 class HistoryModel;
@@ -21,7 +26,8 @@ class StateLabel;
 
 namespace ui::pages {
 
-/// What became of the event that was fired last: each delivery's outcome, in place.
+/// What became of the event that was fired last: how far it is and how fast, why what failed did,
+/// and each delivery's outcome, in place.
 class FireResults final : public QWidget
 {
     Q_OBJECT
@@ -38,19 +44,37 @@ public:
 
 Q_SIGNALS:
     void deliveryRequested(server::DeliveryId id);
+    void commandRequested(const server::DeliveryCommand &command);
+    /// The history of what failed of this event.
+    void failuresRequested(const QString &eventId);
     void failed(const server::ServerError &error);
 
 private:
     [[nodiscard]] QLayout *createHead();
+    [[nodiscard]] QLayout *createPace();
     void createTable();
+    void advance();
     void present();
+    void presentPace();
+    void presentFailures();
+    void cancel();
+    [[nodiscard]] QString countWords() const;
+    [[nodiscard]] QString paceWords() const;
 
     PageParts m_parts;
     models::HistoryModel *m_model = nullptr;
     models::EventProgress m_progress;
+    models::ProgressRate m_rate;
+    QElapsedTimer m_time; ///< since the event was fired, or sent again
+    qint64 m_tookMs = -1; ///< -1 until nothing is open
+    QTimer m_tick;
     widgets::StateLabel *m_state = nullptr;
     widgets::ElidedLabel *m_words = nullptr;
+    widgets::ElidedLabel *m_pace = nullptr;
     QProgressBar *m_bar = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_showFailures = nullptr;
+    QLabel *m_failures = nullptr;
     widgets::RecordTable *m_table = nullptr;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/models/historymodel.h"
 #include "ui/pages/deliverydetails.h"
 #include "ui/theme.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/pageheader.h"
@@ -17,6 +18,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QSet>
 #include <QSplitter>
 #include <QStackedLayout>
 
@@ -24,6 +26,8 @@
 
 namespace ui::pages {
 namespace {
+
+constexpr int mostLookedAt = 500; // of a selection, to know what can be done
 
 enum Period { AnyTime, LastHour, Today, LastWeek, LastMonth };
 
@@ -56,6 +60,7 @@ HistoryPage::HistoryPage(const PageParts &parts, QWidget *parent)
     layout->setSpacing(12);
     m_header = new widgets::PageHeader(tr("History"), QString(), this);
     auto *refreshButton = new QPushButton(theme::icon(u"refresh"_qs), tr("Refresh"), this);
+    m_header->addButton(new widgets::ActionButton(parts.actions.redeliverFailed, this));
     m_header->addButton(refreshButton);
     layout->addWidget(m_header);
     layout->addLayout(createFilters());
@@ -128,7 +133,9 @@ void HistoryPage::createTable()
     m_table->horizontalHeader()->setSortIndicator(static_cast<int>(DeliveryColumn::Time),
                                                   Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
-    m_table->addAction(&m_parts.actions.copy);
+    m_table->addActions(
+        {&m_parts.actions.redeliver, &m_parts.actions.cancelWaiting, &m_parts.actions.copy});
+    connectCommands();
     m_empty = new widgets::EmptyState(u"history"_qs, this);
     auto *fire = new QPushButton(theme::icon(u"fire"_qs), tr("Fire an event"), m_empty);
     fire->setObjectName(u"emptyFire"_qs);
@@ -137,6 +144,77 @@ void HistoryPage::createTable()
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     connect(m_table, &widgets::RecordTable::currentRowChanged, this, &HistoryPage::showCurrent);
+}
+
+void HistoryPage::connectCommands()
+{
+    connect(&m_parts.actions.redeliver, &QAction::triggered, this, &HistoryPage::redeliverSelected);
+    connect(&m_parts.actions.cancelWaiting, &QAction::triggered, this,
+            &HistoryPage::cancelSelected);
+    connect(m_table, &widgets::RecordTable::currentRowChanged, this, &HistoryPage::offerCommands);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryPage::offerCommands);
+}
+
+std::vector<server::DeliveryId> HistoryPage::selectedIds(int most) const
+{
+    std::vector<server::DeliveryId> ids;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (most > 0 && static_cast<int>(ids.size()) >= most)
+                return ids;
+            ids.push_back(m_model->idAt(row));
+        }
+    }
+    return ids;
+}
+
+void HistoryPage::offerCommands()
+{
+    bool finished = false;
+    bool waiting = false;
+    for (const server::DeliveryId id :
+         isVisible() ? selectedIds(mostLookedAt) : std::vector<server::DeliveryId>()) {
+        const server::Delivery *delivery = m_model->find(id);
+        const bool open = delivery && delivery->state < server::Delivery::State::Delivered;
+        finished = finished || !open;
+        waiting = waiting || !delivery || delivery->state == server::Delivery::State::Pending;
+    }
+    m_parts.actions.redeliver.setEnabled(finished);
+    m_parts.actions.cancelWaiting.setEnabled(waiting);
+}
+
+void HistoryPage::redeliverSelected()
+{
+    server::DeliveryCommand command;
+    command.kind = server::DeliveryCommand::Kind::Redeliver;
+    for (const server::DeliveryId id : selectedIds(0)) {
+        const server::Delivery *delivery = m_model->find(id);
+        if (!delivery || delivery->state >= server::Delivery::State::Delivered)
+            command.ids.push_back(id);
+    }
+    if (!command.ids.empty())
+        Q_EMIT commandRequested(command);
+}
+
+void HistoryPage::cancelSelected()
+{
+    QSet<QString> events;
+    for (const server::DeliveryId id : selectedIds(0)) {
+        const server::Delivery *delivery = m_model->find(id);
+        if (delivery && delivery->state == server::Delivery::State::Pending)
+            events.insert(delivery->eventId);
+    }
+    for (const QString &event : std::as_const(events)) {
+        server::DeliveryCommand command;
+        command.kind = server::DeliveryCommand::Kind::CancelEvent;
+        command.id = event;
+        Q_EMIT commandRequested(command);
+    }
+}
+
+void HistoryPage::setServerState(const server::ServerState &state)
+{
+    m_details->setServerState(state);
 }
 
 void HistoryPage::setDefinition(const openapi::DefinitionPtr &definition)
@@ -196,6 +274,13 @@ void HistoryPage::showState(server::Delivery::State state)
 {
     clearFilters();
     m_state->setCurrentIndex(m_state->findData(static_cast<int>(state)));
+}
+
+void HistoryPage::showFailures(const QString &eventId)
+{
+    showState(server::Delivery::State::Failed);
+    m_text->setText(eventId);
+    applyFilters();
 }
 
 void HistoryPage::rowsChanged()
@@ -280,12 +365,14 @@ void HistoryPage::showEvent(QShowEvent *event)
 {
     m_model->setActive(true);
     Page::showEvent(event);
+    offerCommands();
 }
 
 void HistoryPage::hideEvent(QHideEvent *event)
 {
     m_model->setActive(false);
     Page::hideEvent(event);
+    offerCommands();
 }
 
 } // namespace ui::pages

@@ -37,7 +37,10 @@ public:
 
     /// Shows the deliveries in this state alone, whatever was filtered before.
     void showState(server::Delivery::State state);
+    /// Shows what failed of this event.
+    void showFailures(const QString &eventId);
 
+    void setServerState(const server::ServerState &state) override;
     void setDefinition(const openapi::DefinitionPtr &definition) override;
     void applyChanges(const server::Changes &changes) override;
     int copySelection() override;
@@ -55,6 +58,11 @@ protected:
 private:
     [[nodiscard]] QLayout *createFilters();
     void createTable();
+    void connectCommands();
+    void redeliverSelected();
+    void cancelSelected();
+    void offerCommands();
+    [[nodiscard]] std::vector<server::DeliveryId> selectedIds(int most) const;
     void applyFilters();
     void clearFilters();
     [[nodiscard]] bool isFiltered() const;

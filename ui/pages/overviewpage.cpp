@@ -6,6 +6,7 @@
 #include "ui/actions.h"
 #include "ui/models/deliverycolumns.h"
 #include "ui/models/deliverylistmodel.h"
+#include "ui/pages/sendingcard.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/copyfield.h"
@@ -48,6 +49,8 @@ OverviewPage::OverviewPage(const PageParts &parts, QWidget *parent)
         tr("Overview"), tr("What runs where, and what happened today."), content));
     m_layout->addWidget(createSteps());
     m_layout->addWidget(createFigures());
+    m_sending = new SendingCard(parts, content);
+    m_layout->addWidget(m_sending);
     m_layout->addWidget(createAddresses());
     m_layout->addWidget(createFailures());
     m_layout->addStretch();
@@ -167,7 +170,13 @@ void OverviewPage::setServerState(const server::ServerState &state)
     m_running = state.phase == server::ServerState::Phase::Running;
     m_connectorUrl->setValue(m_running ? state.publicUrl : QString());
     m_operatorUrl->setValue(m_running ? state.operatorUrl : QString());
+    m_sending->setServerState(state);
     updateSteps();
+}
+
+void OverviewPage::setHosts(const std::vector<server::HostState> &hosts)
+{
+    m_sending->setHosts(hosts);
 }
 
 void OverviewPage::setDefinition(const openapi::DefinitionPtr &definition)
@@ -186,6 +195,7 @@ void OverviewPage::setOverview(const server::Overview &overview)
     m_delivered->setFigure(overview.deliveredToday, Tone::Good);
     m_failed->setFigure(overview.failedToday, Tone::Bad);
     m_pending->setFigure(overview.pending, Tone::Busy);
+    m_sending->setOverview(overview);
     m_failures->setDeliveries(overview.lastFailures);
     m_noFailure->setVisible(overview.lastFailures.empty());
     m_failureTable->setVisible(!overview.lastFailures.empty());

@@ -21,6 +21,8 @@ class DeliveryListModel;
 
 namespace ui::pages {
 
+class SendingCard;
+
 /// What is running where, today's figures, the last failures, and for a first run what to do next.
 class OverviewPage final : public Page
 {
@@ -32,6 +34,7 @@ public:
     void setServerState(const server::ServerState &state) override;
     void setDefinition(const openapi::DefinitionPtr &definition) override;
     void setOverview(const server::Overview &overview) override;
+    void setHosts(const std::vector<server::HostState> &hosts) override;
     int copySelection() override;
 
 Q_SIGNALS:
@@ -51,6 +54,7 @@ private:
     bool m_running = false;
     server::Overview m_overview;
     models::DeliveryListModel *m_failures = nullptr;
+    SendingCard *m_sending = nullptr;
     widgets::StepList *m_steps = nullptr;
     widgets::Card *m_stepsCard = nullptr;
     widgets::FigureTile *m_subscriptions = nullptr;

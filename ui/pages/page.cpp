@@ -13,6 +13,8 @@ void Page::setOverview(const server::Overview &) { }
 
 void Page::applyChanges(const server::Changes &) { }
 
+void Page::setHosts(const std::vector<server::HostState> &) { }
+
 int Page::copySelection()
 {
     return 0;

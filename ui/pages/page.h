@@ -5,6 +5,7 @@
 
 #include "openapi/connectordefinition.h"
 #include "server/changes.h"
+#include "server/deliverycommand.h"
 #include "server/overview.h"
 #include "server/serverstate.h"
 
@@ -46,6 +47,8 @@ public:
     virtual void setDefinition(const openapi::DefinitionPtr &definition);
     virtual void setOverview(const server::Overview &overview);
     virtual void applyChanges(const server::Changes &changes);
+    /// The hosts that nothing, or only a probe, is sent to.
+    virtual void setHosts(const std::vector<server::HostState> &hosts);
 
     /// Puts what is selected on the clipboard; the number of lines.
     virtual int copySelection();
@@ -56,6 +59,7 @@ Q_SIGNALS:
     /// For the status bar: something was done.
     void done(const QString &message);
     void failed(const server::ServerError &error);
+    void commandRequested(const server::DeliveryCommand &command);
 };
 
 } // namespace ui::pages

@@ -7,6 +7,7 @@
 #include "ui/flownames.h"
 #include "ui/models/headersmodel.h"
 #include "ui/theme.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/recordtable.h"
@@ -47,6 +48,8 @@ QLayout *SubscriptionDetails::createHead()
     auto *remove = new QPushButton(theme::icon(u"remove"_qs), tr("Remove"), this);
     remove->setObjectName(u"removeSubscription"_qs);
     remove->setToolTip(m_parts.actions.removeSubscription.toolTip());
+    row->addWidget(new widgets::ActionButton(m_parts.actions.pauseSubscription, this));
+    row->addWidget(new widgets::ActionButton(m_parts.actions.resumeSubscription, this));
     row->addWidget(send);
     row->addWidget(remove);
     connect(send, &QPushButton::clicked, this,
@@ -104,7 +107,8 @@ void SubscriptionDetails::showFacts()
     const bool renewed = m_subscription.renewedAt.isValid()
                          && m_subscription.renewedAt != m_subscription.createdAt;
     m_facts->setFacts({
-        {tr("State"), wording::subscriptionState(m_subscription.state)},
+        {tr("State"), m_subscription.paused ? tr("Paused: what it is to be told of waits")
+                                            : wording::subscriptionState(m_subscription.state)},
         {tr("Event"), wording::trigger(m_definition, m_subscription.trigger)},
         {tr("Last result"), wording::lastResult(m_subscription)},
         {tr("Callback"), m_subscription.maskedCallback},

@@ -9,6 +9,7 @@
 #include "ui/pages/subscriptiondetails.h"
 #include "ui/pages/testflowspanel.h"
 #include "ui/theme.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/pageheader.h"
@@ -22,6 +23,11 @@
 #include <QTabWidget>
 
 namespace ui::pages {
+namespace {
+
+constexpr int mostLookedAt = 500; // of a selection, to know what can be done
+
+} // namespace
 
 SubscriptionsPage::SubscriptionsPage(const PageParts &parts, QWidget *parent)
     : Page(parent)
@@ -37,6 +43,7 @@ SubscriptionsPage::SubscriptionsPage(const PageParts &parts, QWidget *parent)
     auto *add = new widgets::PrimaryButton(u"add"_qs, tr("Add a test flow"), this);
     add->setToolTip(parts.actions.addTestFlow.toolTip());
     connect(add, &QPushButton::clicked, &parts.actions.addTestFlow, &QAction::trigger);
+    header->addButton(new widgets::ActionButton(parts.actions.pruneDead, this));
     header->addButton(add);
     layout->addWidget(header);
     m_flows = new TestFlowsPanel(parts, m_tabs);
@@ -107,12 +114,24 @@ void SubscriptionsPage::createTable()
         if (const server::Subscription *current = currentSubscription())
             Q_EMIT sendTestRequested(current->trigger, current->id);
     });
-    m_table->addActions({send, &m_parts.actions.copy, &m_parts.actions.removeSubscription});
+    Actions &actions = m_parts.actions;
+    m_table->addActions({send, &actions.pauseSubscription, &actions.resumeSubscription,
+                         &actions.copy, &actions.removeSubscription, &actions.pruneDead});
+    connectCommands();
     connect(&m_parts.actions.removeSubscription, &QAction::triggered, this,
             &SubscriptionsPage::removeSelected);
     connect(m_table, &widgets::RecordTable::currentRowChanged, this,
             &SubscriptionsPage::showCurrent);
     connect(m_table, &QTableView::activated, send, &QAction::trigger);
+}
+
+void SubscriptionsPage::connectCommands()
+{
+    using Kind = server::DeliveryCommand::Kind;
+    connect(&m_parts.actions.pauseSubscription, &QAction::triggered, this,
+            [this] { commandSelected(Kind::PauseSubscription); });
+    connect(&m_parts.actions.resumeSubscription, &QAction::triggered, this,
+            [this] { commandSelected(Kind::ResumeSubscription); });
 }
 
 void SubscriptionsPage::connectModels()
@@ -169,6 +188,7 @@ void SubscriptionsPage::showCurrent()
     m_details->setVisible(current != nullptr);
     if (current)
         m_details->showSubscription(*current);
+    offerCommands();
 }
 
 const server::Subscription *SubscriptionsPage::currentSubscription() const
@@ -183,13 +203,64 @@ void SubscriptionsPage::removeSelected()
 {
     if (!isVisible())
         return;
-    QStringList ids;
-    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
-        ids.append(row.data(models::IdRole).toString());
-    for (const QString &id : std::as_const(ids)) {
+    for (const QString &id : selectedIds(0)) {
         if (const server::Subscription *found = m_parts.subscriptions.find(id))
             Q_EMIT removeRequested(server::Subscription(*found));
     }
+}
+
+QStringList SubscriptionsPage::selectedIds(int most) const
+{
+    QStringList ids;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (most > 0 && ids.size() >= most)
+                return ids;
+            ids.append(m_filtered->index(row, 0).data(models::IdRole).toString());
+        }
+    }
+    return ids;
+}
+
+void SubscriptionsPage::commandSelected(server::DeliveryCommand::Kind kind)
+{
+    const bool pause = kind == server::DeliveryCommand::Kind::PauseSubscription;
+    for (const QString &id : selectedIds(0)) {
+        const server::Subscription *found = m_parts.subscriptions.find(id);
+        if (!found || found->paused == pause)
+            continue;
+        server::DeliveryCommand command;
+        command.kind = kind;
+        command.id = id;
+        Q_EMIT commandRequested(command);
+    }
+}
+
+void SubscriptionsPage::offerCommands()
+{
+    bool paused = false;
+    bool sending = false;
+    for (const QString &id : isVisible() ? selectedIds(mostLookedAt) : QStringList()) {
+        const server::Subscription *found = m_parts.subscriptions.find(id);
+        paused = paused || (found && found->paused);
+        sending = sending || (found && !found->paused);
+    }
+    m_parts.actions.pauseSubscription.setEnabled(sending);
+    m_parts.actions.pauseSubscription.setVisible(sending || !paused);
+    m_parts.actions.resumeSubscription.setEnabled(paused);
+    m_parts.actions.resumeSubscription.setVisible(paused);
+}
+
+void SubscriptionsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    offerCommands();
+}
+
+void SubscriptionsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    offerCommands();
 }
 
 int SubscriptionsPage::copySelection()

@@ -40,14 +40,23 @@ Q_SIGNALS:
     void testFlowAnswerRequested(const QString &id, server::TestFlow::Answer answer);
     void removeTestFlowRequested(const QString &id);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *createList();
     [[nodiscard]] QWidget *createEmptyState();
     void createTable();
+    void connectCommands();
     void connectModels();
     void showCurrent();
     void showCounts();
     void removeSelected();
+    void commandSelected(server::DeliveryCommand::Kind kind);
+    void offerCommands();
+    /// At most so many; 0: all.
+    [[nodiscard]] QStringList selectedIds(int most) const;
     [[nodiscard]] const server::Subscription *currentSubscription() const;
 
     PageParts m_parts;

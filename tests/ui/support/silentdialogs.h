@@ -12,6 +12,8 @@ public:
     QString fileName; ///< empty: the user cancels
     QString suggestion; ///< what was offered
     int abouts = 0;
+    bool agrees = true;
+    QStringList questions; ///< that were asked
 
     void askSaveFileName(QWidget *, const QString &, const QString &suggested,
                          std::function<void(const QString &)> chosen) override
@@ -21,4 +23,11 @@ public:
             chosen(fileName);
     }
     void showAbout(QWidget *) override { ++abouts; }
+    void confirm(QWidget *, const QString &question, const QString &,
+                 std::function<void()> agreed) override
+    {
+        questions.append(question);
+        if (agrees)
+            agreed();
+    }
 };
