@@ -53,10 +53,11 @@ public:
         const auto folder = app::services::DataFolder::open(options.dataFolder);
         const auto definition = app::loadDefinition(QString());
         if (!folder || !definition
-            || !storeSubscriptions(
-                folder->databaseFile(), definition->served.definition->triggers.front().operationId,
-                m_receivers,
-                [this](int i) { return m_sink.origin() + "/ok?" + QByteArray::number(i); }))
+            || !storeSubscriptions(folder->databaseFile(),
+                                   definition->served.definition->triggers.front().operationId,
+                                   m_receivers, [this](int i) -> QByteArray {
+                                       return m_sink.origin() + "/ok?" + QByteArray::number(i);
+                                   }))
             return false;
         m_session = std::make_unique<app::GuiSession>(options, *folder, *definition);
         connect(m_session.get(), &app::GuiSession::finished, this, &QCoreApplication::exit);

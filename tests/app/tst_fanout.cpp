@@ -88,9 +88,11 @@ void TestFanout::begin(int count, const std::function<QByteArray(int)> &path)
     options.allowedCallbacks = QStringList{u"127.0.0.1"_s};
     const auto folder = app::services::DataFolder::open(options.dataFolder);
     const auto definition = app::loadDefinition(QString());
-    QVERIFY(storeSubscriptions(
-        folder->databaseFile(), definition->served.definition->triggers.front().operationId, count,
-        [this, &path](int i) { return m_sink->origin() + path(i) + '?' + QByteArray::number(i); }));
+    QVERIFY(storeSubscriptions(folder->databaseFile(),
+                               definition->served.definition->triggers.front().operationId, count,
+                               [this, &path](int i) -> QByteArray {
+                                   return m_sink->origin() + path(i) + '?' + QByteArray::number(i);
+                               }));
     m_session = std::make_unique<app::GuiSession>(options, *folder, *definition);
     m_session->start();
     QVERIFY(QTest::qWaitForWindowExposed(&m_session->window()));

@@ -113,6 +113,7 @@ void SendingControls::click(const QString &id, const QString &text)
         if (!meant || !button->isVisible())
             continue;
         QVERIFY2(button->isEnabled(), qPrintable(button->text()));
+        QTRY_VERIFY(button->visibleRegion().contains(button->rect().center())); // laid out
         return QTest::mouseClick(button, Qt::LeftButton);
     }
     QFAIL(qPrintable(u"no button "_qs + id + text));

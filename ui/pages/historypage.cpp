@@ -85,11 +85,16 @@ HistoryPage::HistoryPage(const PageParts &parts, QWidget *parent)
     connect(
         m_model, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex &, int first, int last) { keepPlace(first, last - first + 1); });
+    connectDetails();
+    describe();
+}
+
+void HistoryPage::connectDetails()
+{
     connect(m_details, &DeliveryDetails::fireAgainRequested, this,
             &HistoryPage::fireAgainRequested);
     connect(m_details, &DeliveryDetails::done, this, &Page::done);
     connect(m_details, &DeliveryDetails::failed, this, &Page::failed);
-    describe();
 }
 
 QLayout *HistoryPage::createFilters()

@@ -58,6 +58,7 @@ protected:
 private:
     [[nodiscard]] QLayout *createFilters();
     void createTable();
+    void connectDetails();
     void connectCommands();
     void redeliverSelected();
     void cancelSelected();
