@@ -38,6 +38,11 @@ GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder 
             });
 }
 
+GuiSession::~GuiSession()
+{
+    m_hosting.end(); // its answers still find the window
+}
+
 void GuiSession::start()
 {
     if (!m_instance.claim()) {

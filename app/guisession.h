@@ -23,6 +23,7 @@ class GuiSession final : public QObject
 public:
     GuiSession(const CommonOptions &options, const services::DataFolder &folder,
                const DefinitionFile &definition, QObject *parent = nullptr);
+    ~GuiSession() override;
 
     /// Shows the window and starts the server, or brings the console that has the data folder
     /// already to the front.

@@ -64,8 +64,9 @@ Hosting::Hosting(const CommonOptions &options, const services::DataFolder &folde
     , m_folder(folder)
     , m_settings(services::Settings::fileFor(options.dataFolder))
     , m_definition(definition)
+    , m_host(std::make_unique<server::ServerHost>())
 {
-    connect(&m_host, &server::ServerHost::stateChanged, this, &Hosting::announce);
+    connect(m_host.get(), &server::ServerHost::stateChanged, this, &Hosting::announce);
 }
 
 Hosting::~Hosting()
@@ -79,12 +80,17 @@ void Hosting::start()
     // Whoever waits for the file must not meet the one of an earlier run.
     if (!m_options.readyFile.isEmpty())
         QFile::remove(m_options.readyFile);
-    m_host.start(serverConfig(m_options, m_settings, m_folder), m_definition.served);
+    m_host->start(serverConfig(m_options, m_settings, m_folder), m_definition.served);
 }
 
 void Hosting::stop()
 {
-    m_host.stop();
+    m_host->stop();
+}
+
+void Hosting::end()
+{
+    m_host.reset();
 }
 
 void Hosting::announce(const server::ServerState &state)

@@ -34,7 +34,7 @@ public:
             const DefinitionFile &definition, QObject *parent = nullptr);
     ~Hosting() override;
 
-    [[nodiscard]] server::ServerHost &host() { return m_host; }
+    [[nodiscard]] server::ServerHost &host() { return *m_host; }
     [[nodiscard]] services::Settings &settings() { return m_settings; }
     [[nodiscard]] const services::DataFolder &folder() const { return m_folder; }
     [[nodiscard]] const DefinitionFile &definition() const { return m_definition; }
@@ -42,6 +42,8 @@ public:
     void start();
     /// ServerHost::stateChanged() tells when it has stopped.
     void stop();
+    /// Waits for what is under way, before those who asked for it go. No host is there afterwards.
+    void end();
 
 Q_SIGNALS:
     /// The ready file could not be written; the server runs all the same. One English sentence.
@@ -54,7 +56,7 @@ private:
     services::DataFolder m_folder;
     services::Settings m_settings;
     DefinitionFile m_definition;
-    server::ServerHost m_host;
+    std::unique_ptr<server::ServerHost> m_host;
     bool m_announced = false;
 };
 
