@@ -19,6 +19,51 @@
             <numerusform>%n subscriptions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies) are sent again</source>
+        <translation>
+            <numerusform>%Ln delivery is sent again</numerusform>
+            <numerusform>%Ln deliveries are sent again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies) were cancelled</source>
+        <translation>
+            <numerusform>%Ln delivery was cancelled</numerusform>
+            <numerusform>%Ln deliveries were cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead subscription(s) were removed</source>
+        <translation>
+            <numerusform>%Ln dead subscription was removed</numerusform>
+            <numerusform>%Ln dead subscriptions were removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln delivery(ies) again? Each receiver gets the event once more. This cannot be undone.</source>
+        <translation>
+            <numerusform>Send %Ln delivery again? Its receiver gets the event once more. This cannot be undone.</numerusform>
+            <numerusform>Send %Ln deliveries again? Each receiver gets the event once more. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead subscription(s) were removed.</source>
+        <translation>
+            <numerusform>%Ln dead subscription was removed.</numerusform>
+            <numerusform>%Ln dead subscriptions were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RedeliverDialog</name>
+    <message numerus="yes">
+        <source>%Ln delivery(ies) will be sent again.</source>
+        <translation>
+            <numerusform>%Ln delivery will be sent again.</numerusform>
+            <numerusform>%Ln deliveries will be sent again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::diagnostics</name>
@@ -69,6 +114,44 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::FireResults</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s) to be tried again</source>
+        <translation>
+            <numerusform>%Ln waits to be tried again</numerusform>
+            <numerusform>%Ln wait to be tried again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under way</source>
+        <translation>
+            <numerusform>%Ln under way</numerusform>
+            <numerusform>%Ln under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln for other reasons</source>
+        <translation>
+            <numerusform>%Ln for another reason</numerusform>
+            <numerusform>%Ln for other reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::HistoryPage</name>
     <message numerus="yes">
         <source>%Ln delivery(ies) match the filter</source>
@@ -92,6 +175,54 @@
         <translation>
             <numerusform>%n off</numerusform>
             <numerusform>%n off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SendingCard</name>
+    <message numerus="yes">
+        <source>%Ln delivery(ies) wait, the oldest for %1.</source>
+        <translation>
+            <numerusform>%Ln delivery waits, for %1.</numerusform>
+            <numerusform>%Ln deliveries wait, the oldest for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed and will be tried again.</source>
+        <translation>
+            <numerusform>%Ln failed and will be tried again.</numerusform>
+            <numerusform>%Ln failed and will be tried again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) are paused.</source>
+        <translation>
+            <numerusform>%n subscription is paused.</numerusform>
+            <numerusform>%n subscriptions are paused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more host(s)</source>
+        <translation>
+            <numerusform>… and %n more host</numerusform>
+            <numerusform>… and %n more hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::sending</name>
+    <message numerus="yes">
+        <source>Stopped after %n failure(s) in a row; probed in %1.</source>
+        <translation>
+            <numerusform>Stopped after %n failure; probed in %1.</numerusform>
+            <numerusform>Stopped after %n failures in a row; probed in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n failure(s) in a row; the next delivery probes it.</source>
+        <translation>
+            <numerusform>Stopped after %n failure; the next delivery probes it.</numerusform>
+            <numerusform>Stopped after %n failures in a row; the next delivery probes it.</numerusform>
         </translation>
     </message>
 </context>

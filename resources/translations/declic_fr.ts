@@ -168,6 +168,70 @@
         <source>What the program does, line by line</source>
         <translation>Ce que fait le programme, ligne par ligne</translation>
     </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>Renvo&amp;yer</translation>
+    </message>
+    <message>
+        <source>Send what is selected once more, to the same receivers</source>
+        <translation>Envoyer une fois de plus ce qui est sélectionné, aux mêmes destinataires</translation>
+    </message>
+    <message>
+        <source>Send all &amp;failed again…</source>
+        <translation>Renvoyer tous les é&amp;checs…</translation>
+    </message>
+    <message>
+        <source>Send everything once more that failed since a time of your choice</source>
+        <translation>Envoyer une fois de plus tout ce qui a échoué depuis un moment de votre choix</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel what waits</source>
+        <translation>&amp;Annuler ce qui attend</translation>
+    </message>
+    <message>
+        <source>Never send what still waits of the selected events</source>
+        <translation>Ne jamais envoyer ce qui attend encore des événements sélectionnés</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Suspendre</translation>
+    </message>
+    <message>
+        <source>Keep what the selected flows are to be told of until they are resumed</source>
+        <translation>Garder ce qui est destiné aux flux sélectionnés jusqu’à leur reprise</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Send what waits for the selected flows</source>
+        <translation>Envoyer ce qui attend pour les flux sélectionnés</translation>
+    </message>
+    <message>
+        <source>Remove &amp;dead subscriptions</source>
+        <translation>Retirer les abonnements &amp;morts</translation>
+    </message>
+    <message>
+        <source>Remove every subscription whose flow is off, deleted or saved anew</source>
+        <translation>Retirer chaque abonnement dont le flux est désactivé, supprimé ou réenregistré</translation>
+    </message>
+    <message>
+        <source>Pause s&amp;ending</source>
+        <translation>Suspendre l’&amp;envoi</translation>
+    </message>
+    <message>
+        <source>Send nothing to any flow until it is resumed, also after a restart</source>
+        <translation>Ne rien envoyer à aucun flux jusqu’à la reprise, même après un redémarrage</translation>
+    </message>
+    <message>
+        <source>&amp;Resume sending</source>
+        <translation>&amp;Reprendre l’envoi</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>Envoyer ce qui attend</translation>
+    </message>
 </context>
 <context>
     <name>ui::Dialogs</name>
@@ -230,6 +294,123 @@
         <translation>
             <numerusform>%n abonnement</numerusform>
             <numerusform>%n abonnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies) are sent again</source>
+        <translation>
+            <numerusform>%Ln livraison est renvoyée</numerusform>
+            <numerusform>%Ln livraisons sont renvoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies) were cancelled</source>
+        <translation>
+            <numerusform>%Ln livraison a été annulée</numerusform>
+            <numerusform>%Ln livraisons ont été annulées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused; what the flow is to be told of waits</source>
+        <translation>Suspendu ; ce qui est destiné au flux attend</translation>
+    </message>
+    <message>
+        <source>Resumed; what waited is sent</source>
+        <translation>Repris ; ce qui attendait est envoyé</translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation>L’envoi est suspendu</translation>
+    </message>
+    <message>
+        <source>Sending goes on</source>
+        <translation>L’envoi continue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead subscription(s) were removed</source>
+        <translation>
+            <numerusform>%Ln abonnement mort a été retiré</numerusform>
+            <numerusform>%Ln abonnements morts ont été retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln delivery(ies) again? Each receiver gets the event once more. This cannot be undone.</source>
+        <translation>
+            <numerusform>Renvoyer %Ln livraison ? Son destinataire recevra l’événement une fois de plus. C’est irréversible.</numerusform>
+            <numerusform>Renvoyer %Ln livraisons ? Chaque destinataire recevra l’événement une fois de plus. C’est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead subscription(s) were removed.</source>
+        <translation>
+            <numerusform>%Ln abonnement mort a été retiré.</numerusform>
+            <numerusform>%Ln abonnements morts ont été retirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Deliveries</source>
+        <translation>&amp;Livraisons</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RedeliverDialog</name>
+    <message>
+        <source>Send all failed again</source>
+        <translation>Renvoyer tous les échecs</translation>
+    </message>
+    <message>
+        <source>Each receiver gets the event once more, also where an earlier attempt reached it. This cannot be undone.</source>
+        <translation>Chaque destinataire recevra l’événement une fois de plus, même si une tentative précédente l’a atteint. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>Failed in the last hour</source>
+        <translation>Échecs de la dernière heure</translation>
+    </message>
+    <message>
+        <source>Failed today</source>
+        <translation>Échecs du jour</translation>
+    </message>
+    <message>
+        <source>Failed in the last 7 days</source>
+        <translation>Échecs des 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Ever failed</source>
+        <translation>Tous les échecs</translation>
+    </message>
+    <message>
+        <source>Failed since:</source>
+        <translation>Échecs depuis :</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Nothing failed in that time.</source>
+        <translation>Rien n’a échoué pendant ce temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies) will be sent again.</source>
+        <translation>
+            <numerusform>%Ln livraison sera renvoyée.</numerusform>
+            <numerusform>%Ln livraisons seront renvoyées.</numerusform>
         </translation>
     </message>
 </context>
@@ -1840,6 +2021,10 @@
         <source>What to do: %1</source>
         <translation>Que faire : %1</translation>
     </message>
+    <message>
+        <source>It is sent when the subscription is resumed.</source>
+        <translation>Elle partira à la reprise de l’abonnement.</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::FirePage</name>
@@ -1977,8 +2162,83 @@
         <translation>%1 sur %2 remis</translation>
     </message>
     <message>
-        <source>%1 of %2 delivered, %3 failed</source>
-        <translation>%1 sur %2 remis, %3 en échec</translation>
+        <source>Cancel the rest</source>
+        <translation>Annuler le reste</translation>
+    </message>
+    <message>
+        <source>Never send what still waits of this event</source>
+        <translation>Ne jamais envoyer ce qui attend encore de cet événement</translation>
+    </message>
+    <message>
+        <source>Show in History</source>
+        <translation>Voir dans l’historique</translation>
+    </message>
+    <message>
+        <source>List what failed of this event</source>
+        <translation>Lister ce qui a échoué de cet événement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s) to be tried again</source>
+        <translation>
+            <numerusform>%Ln attend un nouvel essai</numerusform>
+            <numerusform>%Ln attendent un nouvel essai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln annulée</numerusform>
+            <numerusform>%Ln annulées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under way</source>
+        <translation>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will be tried again</source>
+        <translation>Nouvel essai prévu</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Finished after %1, %2 deliveries a second</source>
+        <translation>Terminé après %1, %2 livraisons par seconde</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 deliveries a second</source>
+        <translation>%1 livraisons par seconde</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>encore %1 environ</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln for other reasons</source>
+        <translation>
+            <numerusform>%Ln pour une autre raison</numerusform>
+            <numerusform>%Ln pour d’autres raisons</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2524,57 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::SendingCard</name>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Rien n’attend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies) wait, the oldest for %1.</source>
+        <translation>
+            <numerusform>%Ln livraison attend, depuis %1.</numerusform>
+            <numerusform>%Ln livraisons attendent, la plus ancienne depuis %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed and will be tried again.</source>
+        <translation>
+            <numerusform>%Ln a échoué et sera réessayée.</numerusform>
+            <numerusform>%Ln ont échoué et seront réessayées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) are paused.</source>
+        <translation>
+            <numerusform>%n abonnement est suspendu.</numerusform>
+            <numerusform>%n abonnements sont suspendus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more host(s)</source>
+        <translation>
+            <numerusform>… et %n autre hôte</numerusform>
+            <numerusform>… et %n autres hôtes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::SubscriptionDetails</name>
     <message>
         <source>Details</source>
@@ -2348,6 +2659,10 @@
     <message>
         <source>Object id</source>
         <translation>Identifiant d’objet</translation>
+    </message>
+    <message>
+        <source>Paused: what it is to be told of waits</source>
+        <translation>Suspendu : ce qui lui est destiné attend</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2761,67 @@
     <message>
         <source>It could not subscribe: %1</source>
         <translation>Il n’a pas pu s’abonner&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::sending</name>
+    <message>
+        <source>It was sent again, so the receiver may know this event already.</source>
+        <translation>Elle a été renvoyée : le destinataire connaît peut-être déjà cet événement.</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>L’essai %1</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2</source>
+        <translation>L’essai %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 follows when the subscription is resumed.</source>
+        <translation>%1 suivra à la reprise de l’abonnement.</translation>
+    </message>
+    <message>
+        <source>%1 is due now.</source>
+        <translation>%1 est dû maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 follows in %2, at %3.</source>
+        <translation>%1 suivra dans %2, à %3.</translation>
+    </message>
+    <message>
+        <source>Asked for a pause until %1, for another %2.</source>
+        <translation>A demandé une pause jusqu’à %1, encore %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n failure(s) in a row; probed in %1.</source>
+        <translation>
+            <numerusform>Suspendu après %n échec ; sondé dans %1.</numerusform>
+            <numerusform>Suspendu après %n échecs de suite ; sondé dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n failure(s) in a row; the next delivery probes it.</source>
+        <translation>
+            <numerusform>Suspendu après %n échec ; la prochaine livraison le sondera.</numerusform>
+            <numerusform>Suspendu après %n échecs de suite ; la prochaine livraison le sondera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -2632,10 +3008,6 @@
         <translation>En pause</translation>
     </message>
     <message>
-        <source>Waiting to retry</source>
-        <translation>En attente d’un nouvel essai</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Envoi en cours</translation>
     </message>
@@ -2706,6 +3078,18 @@
     <message>
         <source>%1 s</source>
         <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>répétition</translation>
+    </message>
+    <message>
+        <source>Try %1 is due</source>
+        <translation>Essai %1 dû</translation>
+    </message>
+    <message>
+        <source>Try %1 in %2</source>
+        <translation>Essai %1 dans %2</translation>
     </message>
 </context>
 </TS>
