@@ -33,6 +33,8 @@ private:
     void show(ui::MainWindow &window, const QString &scene);
     void fill(ui::MainWindow &window, bool firstRun);
     void fireEvent(ui::MainWindow &window);
+    void showHosts(ui::MainWindow &window);
+    void showProgress(ui::MainWindow &window);
 
     QDir m_folder;
     ListSource m_source;
@@ -90,7 +92,8 @@ void Screenshots::pages_data()
         u"subscriptions-empty"_qs, u"testflows"_qs,       u"fire"_qs,
         u"fire-errors"_qs,         u"fire-result"_qs,     u"history"_qs,
         u"history-details"_qs,     u"history-timings"_qs, u"overview-failed"_qs,
-        u"subscriptions-undo"_qs,  u"fire-form"_qs,       u"log"_qs};
+        u"subscriptions-undo"_qs,  u"fire-form"_qs,       u"log"_qs,
+        u"overview-hosts"_qs,      u"fire-progress"_qs};
     for (const QString &language : {u"en"_qs, u"fr"_qs}) {
         for (const bool dark : {false, true}) {
             for (const QString &scene : scenes) {
@@ -135,6 +138,45 @@ void Screenshots::fireEvent(ui::MainWindow &window)
     window.applyChanges(changes);
 }
 
+void Screenshots::showHosts(ui::MainWindow &window)
+{
+    using Phase = server::HostState::Phase;
+    server::Overview overview = shop::overview(m_source.details);
+    overview.paused = true;
+    overview.pending = 1'240;
+    overview.retrying = 12;
+    overview.pausedSubscriptions = 2;
+    overview.oldestPending = QDateTime::currentDateTimeUtc().addSecs(-400);
+    window.setOverview(overview);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    server::Changes changes;
+    changes.hosts = {
+        {u"prod-12.westeurope.logic.azure.com"_qs, Phase::Paused, now.addSecs(600), 1, 0},
+        {u"magasin.example"_qs, Phase::Broken, now.addSecs(20), 21, 0}};
+    window.applyChanges(changes);
+}
+
+void Screenshots::showProgress(ui::MainWindow &window)
+{
+    using State = server::Delivery::State;
+    int number = 0;
+    connect(&window, &ui::MainWindow::fireRequested, &window,
+            [&number](int request, const server::FireRequest &) { number = request; });
+    QTest::keyClick(&window, Qt::Key_Return, Qt::ControlModifier);
+    const QString event = m_source.details.at(58).delivery.eventId;
+    window.showFireResult(number, server::FireReceipt{event, 10'000});
+    server::Changes changes;
+    for (int id = 1; id <= 6'120; ++id) {
+        server::Delivery delivery = m_source.details.at(58).delivery;
+        delivery.id = id;
+        delivery.state = id < 6'000 ? State::Delivered : State::Failed;
+        delivery.lastCause = id % 3 == 0 ? server::Cause::FlowSwitchedOff
+                                         : server::Cause::ConnectRefused;
+        changes.deliveries.push_back(delivery);
+    }
+    window.applyChanges(changes);
+}
+
 void Screenshots::show(ui::MainWindow &window, const QString &scene)
 {
     const QStringList pages = {u"overview"_qs, u"subscriptions"_qs, u"fire"_qs, u"history"_qs,
@@ -163,6 +205,10 @@ void Screenshots::show(ui::MainWindow &window, const QString &scene)
         changes.removedSubscriptions = {u"s3"_qs};
         window.applyChanges(changes);
     }
+    if (scene == u"overview-hosts")
+        showHosts(window);
+    if (scene == u"fire-progress")
+        showProgress(window);
     if (scene == u"fire-form")
         window.setDefinition(shop::orderDefinition());
     if (scene == u"history-timings") {
