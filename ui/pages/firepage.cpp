@@ -308,6 +308,7 @@ void FirePage::showResult(const server::Result<server::FireReceipt> &result)
     m_waiting = false;
     present();
     if (!result) {
+        m_results->giveUp();
         Q_EMIT failed(result.error());
         return;
     }

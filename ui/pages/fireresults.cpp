@@ -134,6 +134,13 @@ void FireResults::follow(const server::FireReceipt &receipt)
     advance();
 }
 
+void FireResults::giveUp()
+{
+    m_progress = {}; // else it would keep every change from now on
+    m_tick.stop();
+    hide();
+}
+
 void FireResults::apply(const std::vector<server::Delivery> &changed)
 {
     m_progress.apply(changed);

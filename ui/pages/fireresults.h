@@ -39,6 +39,8 @@ public:
     /// An event is on its way; its id is not known yet.
     void expect();
     void follow(const server::FireReceipt &receipt);
+    /// It was refused.
+    void giveUp();
     void apply(const std::vector<server::Delivery> &changed);
     int copySelection() const;
 
