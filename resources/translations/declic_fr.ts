@@ -210,11 +210,11 @@
     </message>
     <message>
         <source>Remove &amp;dead subscriptions</source>
-        <translation>Retirer les abonnements &amp;morts</translation>
+        <translation>Supprimer les abonnements &amp;morts</translation>
     </message>
     <message>
         <source>Remove every subscription whose flow is off, deleted or saved anew</source>
-        <translation>Retirer chaque abonnement dont le flux est désactivé, supprimé ou réenregistré</translation>
+        <translation>Supprimer chaque abonnement dont le flux est désactivé, supprimé ou réenregistré</translation>
     </message>
     <message>
         <source>Pause s&amp;ending</source>
@@ -299,15 +299,15 @@
     <message numerus="yes">
         <source>%Ln delivery(ies) are sent again</source>
         <translation>
-            <numerusform>%Ln livraison est renvoyée</numerusform>
-            <numerusform>%Ln livraisons sont renvoyées</numerusform>
+            <numerusform>%Ln envoi est refait</numerusform>
+            <numerusform>%Ln envois sont refaits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln delivery(ies) were cancelled</source>
         <translation>
-            <numerusform>%Ln livraison a été annulée</numerusform>
-            <numerusform>%Ln livraisons ont été annulées</numerusform>
+            <numerusform>%Ln envoi a été annulé</numerusform>
+            <numerusform>%Ln envois ont été annulés</numerusform>
         </translation>
     </message>
     <message>
@@ -329,15 +329,15 @@
     <message numerus="yes">
         <source>%Ln dead subscription(s) were removed</source>
         <translation>
-            <numerusform>%Ln abonnement mort a été retiré</numerusform>
-            <numerusform>%Ln abonnements morts ont été retirés</numerusform>
+            <numerusform>%Ln abonnement mort a été supprimé</numerusform>
+            <numerusform>%Ln abonnements morts ont été supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln delivery(ies) again? Each receiver gets the event once more. This cannot be undone.</source>
         <translation>
-            <numerusform>Renvoyer %Ln livraison ? Son destinataire recevra l’événement une fois de plus. C’est irréversible.</numerusform>
-            <numerusform>Renvoyer %Ln livraisons ? Chaque destinataire recevra l’événement une fois de plus. C’est irréversible.</numerusform>
+            <numerusform>Refaire %Ln envoi ? Son destinataire recevra l’événement une fois de plus. C’est irréversible.</numerusform>
+            <numerusform>Refaire %Ln envois ? Chaque destinataire recevra l’événement une fois de plus. C’est irréversible.</numerusform>
         </translation>
     </message>
     <message>
@@ -347,13 +347,13 @@
     <message numerus="yes">
         <source>%Ln dead subscription(s) were removed.</source>
         <translation>
-            <numerusform>%Ln abonnement mort a été retiré.</numerusform>
-            <numerusform>%Ln abonnements morts ont été retirés.</numerusform>
+            <numerusform>%Ln abonnement mort a été supprimé.</numerusform>
+            <numerusform>%Ln abonnements morts ont été supprimés.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Deliveries</source>
-        <translation>&amp;Livraisons</translation>
+        <translation>En&amp;vois</translation>
     </message>
 </context>
 <context>
@@ -409,8 +409,8 @@
     <message numerus="yes">
         <source>%Ln delivery(ies) will be sent again.</source>
         <translation>
-            <numerusform>%Ln livraison sera renvoyée.</numerusform>
-            <numerusform>%Ln livraisons seront renvoyées.</numerusform>
+            <numerusform>%Ln envoi sera refait.</numerusform>
+            <numerusform>%Ln envois seront refaits.</numerusform>
         </translation>
     </message>
 </context>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>It is sent when the subscription is resumed.</source>
-        <translation>Elle partira à la reprise de l’abonnement.</translation>
+        <translation>Il partira à la reprise de l’abonnement.</translation>
     </message>
 </context>
 <context>
@@ -2194,8 +2194,8 @@
     <message numerus="yes">
         <source>%Ln cancelled</source>
         <translation>
-            <numerusform>%Ln annulée</numerusform>
-            <numerusform>%Ln annulées</numerusform>
+            <numerusform>%Ln annulé</numerusform>
+            <numerusform>%Ln annulés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>Finished after %1, %2 deliveries a second</source>
-        <translation>Terminé après %1, %2 livraisons par seconde</translation>
+        <translation>Terminé après %1, %2 envois par seconde</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>%1 deliveries a second</source>
-        <translation>%1 livraisons par seconde</translation>
+        <translation>%1 envois par seconde</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -2536,15 +2536,15 @@
     <message numerus="yes">
         <source>%Ln delivery(ies) wait, the oldest for %1.</source>
         <translation>
-            <numerusform>%Ln livraison attend, depuis %1.</numerusform>
-            <numerusform>%Ln livraisons attendent, la plus ancienne depuis %1.</numerusform>
+            <numerusform>%Ln envoi attend, depuis %1.</numerusform>
+            <numerusform>%Ln envois attendent, le plus ancien depuis %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed and will be tried again.</source>
         <translation>
-            <numerusform>%Ln a échoué et sera réessayée.</numerusform>
-            <numerusform>%Ln ont échoué et seront réessayées.</numerusform>
+            <numerusform>%Ln a échoué et sera retenté.</numerusform>
+            <numerusform>%Ln ont échoué et seront retentés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2767,7 +2767,7 @@
     <name>ui::sending</name>
     <message>
         <source>It was sent again, so the receiver may know this event already.</source>
-        <translation>Elle a été renvoyée : le destinataire connaît peut-être déjà cet événement.</translation>
+        <translation>Il a été refait : le destinataire connaît peut-être déjà cet événement.</translation>
     </message>
     <message>
         <source>Try %1</source>
@@ -2803,8 +2803,8 @@
     <message numerus="yes">
         <source>Stopped after %n failure(s) in a row; the next delivery probes it.</source>
         <translation>
-            <numerusform>Suspendu après %n échec ; la prochaine livraison le sondera.</numerusform>
-            <numerusform>Suspendu après %n échecs de suite ; la prochaine livraison le sondera.</numerusform>
+            <numerusform>Suspendu après %n échec ; le prochain envoi le sondera.</numerusform>
+            <numerusform>Suspendu après %n échecs de suite ; le prochain envoi le sondera.</numerusform>
         </translation>
     </message>
     <message>
