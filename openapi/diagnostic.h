@@ -64,6 +64,8 @@ struct Diagnostic
         TooFewItems, ///< args: limit
         TooManyItems, ///< args: limit
         ItemsNotUnique,
+        UnknownPlaceholder, ///< args: the placeholder
+        CellWithoutColumn, ///< args: the text of the cell
     };
 
     Severity severity = Severity::Error;

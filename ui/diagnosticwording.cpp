@@ -122,6 +122,12 @@ QString valueText(Code code, const QStringList &args)
         return Words::tr("At most %n entry(ies) are allowed.", nullptr, first.toInt());
     case Code::ItemsNotUnique:
         return Words::tr("No entry may stand twice.");
+    case Code::UnknownPlaceholder:
+        return Words::tr("“%1” is no placeholder. Write {{n}}, {{uuid}} or {{now}}, or {{{{ for two "
+                         "braces.")
+            .arg(first);
+    case Code::CellWithoutColumn:
+        return Words::tr("“%1” stands in no column.").arg(first);
     default:
         return {};
     }

@@ -167,6 +167,12 @@ QString describeValue(const openapi::Diagnostic &diagnostic)
             .arg(value, detail);
     case Code::ItemsNotUnique:
         return QStringLiteral("%1 holds the same item twice. Remove one.").arg(value);
+    case Code::UnknownPlaceholder:
+        return QStringLiteral("%1 has the unknown placeholder \"%2\": write {{n}}, {{uuid}} or "
+                              "{{now}}, or {{{{ for two braces.")
+            .arg(value, detail);
+    case Code::CellWithoutColumn:
+        return QStringLiteral("\"%1\" stands in no column of the table.").arg(detail);
     default:
         return describeLimit(diagnostic);
     }

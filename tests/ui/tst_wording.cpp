@@ -43,7 +43,7 @@ void WordingTest::everyErrorSaysWhatToDo()
 void WordingTest::everyDiagnosticHasWords()
 {
     using Code = openapi::Diagnostic::Code;
-    for (int code = 0; code <= static_cast<int>(Code::ItemsNotUnique); ++code) {
+    for (int code = 0; code <= static_cast<int>(Code::CellWithoutColumn); ++code) {
         openapi::Diagnostic diagnostic;
         diagnostic.code = static_cast<Code>(code);
         diagnostic.args = {u"3"_qs, u"string"_qs};

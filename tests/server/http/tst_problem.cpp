@@ -51,7 +51,7 @@ private Q_SLOTS:
 void TestProblem::everyDiagnosticHasWords()
 {
     QSet<QString> seen;
-    for (int code = 0; code <= int(Diagnostic::Code::ItemsNotUnique); ++code) {
+    for (int code = 0; code <= int(Diagnostic::Code::CellWithoutColumn); ++code) {
         const QString words = http::describe(diagnosticOf(Diagnostic::Code(code)));
         QVERIFY2(isSentence(words), qPrintable(QString::number(code) + u' ' + words));
         QVERIFY2(!seen.contains(words), qPrintable(words));
