@@ -8,12 +8,16 @@
 
 #include <QCommandLineParser>
 
+#include <cmath>
 #include <utility>
 
 namespace app {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int MostTimes = 1'000'000;
+constexpr int LongestPause = 86'400; // s
 
 template<typename T>
 using Choices = std::vector<std::pair<QString, T>>;
@@ -71,6 +75,8 @@ private:
     void readCommon();
     Command readCommand();
     Command readFire();
+    void readPayload(FireCommand &fire);
+    void readPace(FireCommand &fire);
     Command readDeliveries();
     Command readRedeliver();
 
@@ -225,16 +231,29 @@ Command Reading::readFire()
     FireCommand fire;
     fire.trigger = m_positional.at(0);
     fire.force = m_parser.isSet(u"force"_s);
+    readPace(fire);
     const bool sample = m_parser.isSet(u"sample"_s);
-    if (sample == (m_positional.size() == 2)) {
-        fail(sample ? u"--sample and a payload exclude each other"_s
-                    : u"'fire' needs a payload: JSON, @FILE, - for standard input, or --sample"_s);
-        return fire;
-    }
+    const bool events = m_parser.isSet(u"file"_s);
+    const bool payload = m_positional.size() == 2;
+    if (sample && payload)
+        fail(u"--sample and a payload exclude each other"_s);
+    else if (events && (sample || payload))
+        fail(u"--file takes the place of a payload and of --sample"_s);
+    else if (!sample && !events && !payload)
+        fail(u"'fire' needs a payload: JSON, @FILE, - for standard input, --sample, or --file"_s);
     if (sample) {
         fire.source = FireCommand::Source::Sample;
-        return fire;
+    } else if (events) {
+        fire.source = FireCommand::Source::Events;
+        fire.payload = m_parser.value(u"file"_s);
+    } else if (payload) {
+        readPayload(fire);
     }
+    return fire;
+}
+
+void Reading::readPayload(FireCommand &fire)
+{
     fire.payload = m_positional.at(1);
     if (fire.payload == "-"_L1) {
         fire.source = FireCommand::Source::StandardInput;
@@ -245,7 +264,26 @@ Command Reading::readFire()
         if (fire.payload.isEmpty())
             fail(u"'@' needs a file name: @FILE"_s);
     }
-    return fire;
+}
+
+void Reading::readPace(FireCommand &fire)
+{
+    bool isNumber = false;
+    if (m_parser.isSet(u"times"_s)) {
+        fire.times = m_parser.value(u"times"_s).toInt(&isNumber);
+        if (!isNumber || *fire.times < 1 || *fire.times > MostTimes) {
+            fail(u"--times: '%1' is not a count from 1 to %2"_s.arg(m_parser.value(u"times"_s),
+                                                                    QString::number(MostTimes)));
+        }
+    }
+    if (m_parser.isSet(u"every"_s)) {
+        const double seconds = m_parser.value(u"every"_s).toDouble(&isNumber);
+        if (!isNumber || !(seconds >= 0.001 && seconds <= LongestPause)) {
+            return fail(u"--every: '%1' is not a number of seconds from 0.001 to %2"_s.arg(
+                m_parser.value(u"every"_s), QString::number(LongestPause)));
+        }
+        fire.every = std::chrono::milliseconds(std::llround(seconds * 1000));
+    }
 }
 
 Command Reading::readDeliveries()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/firecommand.h"
 #include "app/optionvalues.h"
 #include "server/delivery.h"
 #include "server/testflow.h"
@@ -53,18 +54,6 @@ struct DemoCommand
     server::TestFlow::Answer answer = server::TestFlow::Answer::Accept;
 
     friend bool operator==(const DemoCommand &, const DemoCommand &) = default;
-};
-
-struct FireCommand
-{
-    enum class Source { Text, File, StandardInput, Sample };
-
-    QString trigger;
-    Source source = Source::Text;
-    QString payload; ///< JSON text, or a file name when the source is File
-    bool force = false;
-
-    friend bool operator==(const FireCommand &, const FireCommand &) = default;
 };
 
 struct SubscriptionsCommand

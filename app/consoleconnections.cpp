@@ -3,6 +3,8 @@
 
 #include "app/consoleconnections.h"
 
+#include "app/eventconnections.h"
+#include "app/eventtemplate.h"
 #include "app/hosting.h"
 #include "app/services/logging.h"
 #include "ui/mainwindow.h"
@@ -33,6 +35,7 @@ ConsoleConnections::ConsoleConnections(Hosting &hosting, services::Logging &logg
     connectTestFlows();
     connectLog();
     connectFiles();
+    new EventConnections(hosting, window, this);
 }
 
 void ConsoleConnections::connectServer()
@@ -141,10 +144,13 @@ void ConsoleConnections::refreshOverview()
 
 void ConsoleConnections::fire(int request, const server::FireRequest &fire)
 {
-    m_host.fire(fire).then(this,
-                           [this, request](const server::Result<server::FireReceipt> &result) {
-                               m_window.showFireResult(request, result);
-                           });
+    server::FireRequest rendered = fire;
+    rendered.payload = renderEvent(m_hosting.definition().served.definition, fire.trigger,
+                                   fire.payload, 1);
+    m_host.fire(rendered).then(this,
+                               [this, request](const server::Result<server::FireReceipt> &result) {
+                                   m_window.showFireResult(request, result);
+                               });
 }
 
 void ConsoleConnections::command(const server::DeliveryCommand &command)

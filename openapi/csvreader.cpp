@@ -39,6 +39,10 @@ char CsvReader::detectDelimiter(QByteArrayView text)
 bool CsvReader::next(Cells &cells)
 {
     while (m_problem == Problem::None && m_offset < m_text.size()) {
+        const qsizetype before = m_offset;
+        skipLineEnd();
+        if (m_offset > before)
+            continue;
         if (!readRow(cells))
             return false;
         const bool blank = std::all_of(cells.begin(), cells.end(), [](const Cell &cell) {

@@ -123,8 +123,9 @@ QString valueText(Code code, const QStringList &args)
     case Code::ItemsNotUnique:
         return Words::tr("No entry may stand twice.");
     case Code::UnknownPlaceholder:
-        return Words::tr("“%1” is no placeholder. Write {{n}}, {{uuid}} or {{now}}, or {{{{ for two "
-                         "braces.")
+        return Words::tr(
+                   "“%1” is no placeholder. Write {{n}}, {{uuid}} or {{now}}, or {{{{ for two "
+                   "braces.")
             .arg(first);
     case Code::CellWithoutColumn:
         return Words::tr("“%1” stands in no column.").arg(first);

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -32,6 +33,35 @@ void NativeDialogs::askSaveFileName(QWidget *parent, const QString &title, const
     dialog->selectFile(suggested);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
                      [chosen = std::move(chosen)](const QString &name) { chosen(name); });
+    dialog->open();
+}
+
+void NativeDialogs::askOpenFileName(QWidget *parent, const QString &title, const QString &filter,
+                                    const QString &folder,
+                                    std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, folder, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptOpen);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [chosen = std::move(chosen)](const QString &name) { chosen(name); });
+    dialog->open();
+}
+
+void NativeDialogs::askText(QWidget *parent, const QString &title, const QString &label,
+                            const QString &suggested, std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue(suggested);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, parent,
+                     [chosen = std::move(chosen)](const QString &text) {
+                         if (!text.trimmed().isEmpty())
+                             chosen(text);
+                     });
     dialog->open();
 }
 

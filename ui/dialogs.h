@@ -25,6 +25,13 @@ public:
     /// Calls `chosen` with the file's name; never when the user cancels.
     virtual void askSaveFileName(QWidget *parent, const QString &title, const QString &suggested,
                                  std::function<void(const QString &)> chosen) = 0;
+    /// Calls `chosen` with the name of an existing file; never when the user cancels.
+    virtual void askOpenFileName(QWidget *parent, const QString &title, const QString &filter,
+                                 const QString &folder,
+                                 std::function<void(const QString &)> chosen) = 0;
+    /// Calls `chosen` with one line of text that is not blank; never when the user cancels.
+    virtual void askText(QWidget *parent, const QString &title, const QString &label,
+                         const QString &suggested, std::function<void(const QString &)> chosen) = 0;
     virtual void showAbout(QWidget *parent) = 0;
     /// Calls `agreed` when the user does; `agree` is the word on that button.
     virtual void confirm(QWidget *parent, const QString &question, const QString &agree,
@@ -37,6 +44,11 @@ class NativeDialogs final : public Dialogs
 public:
     void askSaveFileName(QWidget *parent, const QString &title, const QString &suggested,
                          std::function<void(const QString &)> chosen) override;
+    void askOpenFileName(QWidget *parent, const QString &title, const QString &filter,
+                         const QString &folder,
+                         std::function<void(const QString &)> chosen) override;
+    void askText(QWidget *parent, const QString &title, const QString &label,
+                 const QString &suggested, std::function<void(const QString &)> chosen) override;
     void showAbout(QWidget *parent) override;
     void confirm(QWidget *parent, const QString &question, const QString &agree,
                  std::function<void()> agreed) override;

@@ -10,6 +10,8 @@
 #include "server/serverstate.h"
 #include "server/testflow.h"
 #include "openapi/connectordefinition.h"
+#include "ui/eventrun.h"
+#include "ui/savedevent.h"
 #include "ui/uistate.h"
 
 #include <QMainWindow>
@@ -45,6 +47,12 @@ public:
     /// The answer to commandRequested(); the number of deliveries or subscriptions that it changed.
     void showCommandResult(const server::DeliveryCommand &command,
                            const server::Result<int> &result);
+    /// Of all triggers; changes come back as savedEventsChanged().
+    void setSavedEvents(const std::vector<SavedEvent> &events);
+    /// The answer to eventFileRequested(): the file's bytes, or why they cannot be read.
+    void showEventFile(const QString &fileName, const tl::expected<QByteArray, QString> &bytes);
+    /// How the run goes on that runRequested() asked for.
+    void setRunProgress(const RunProgress &progress);
     /// Something that the user asked for went wrong.
     void showError(const server::ServerError &error);
 
@@ -58,6 +66,10 @@ Q_SIGNALS:
     void startRequested();
     void stopRequested();
     void fireRequested(int request, const server::FireRequest &fire);
+    void runRequested(const ui::RunPlan &plan);
+    void stopRunRequested();
+    void savedEventsChanged(const std::vector<ui::SavedEvent> &events);
+    void eventFileRequested(const QString &fileName);
     void removeSubscriptionRequested(const QString &id);
     void restoreSubscriptionRequested(const QString &id);
     void commandRequested(const server::DeliveryCommand &command);

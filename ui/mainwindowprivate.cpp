@@ -11,6 +11,7 @@
 #include "ui/pages/subscriptionspage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/repeatbox.h"
 #include "ui/widgets/serverbar.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/wording.h"
@@ -245,6 +246,7 @@ pages::Page *MainWindow::Private::createFire(const pages::PageParts &parts)
         showPage(History);
         static_cast<pages::HistoryPage *>(page(History))->showFailures(eventId);
     });
+    connectFireTools(*firePage->tools());
     return firePage;
 }
 
@@ -324,6 +326,8 @@ void MainWindow::Private::rememberParts()
         if (header->objectName().endsWith(u"Header"))
             remembered.parts.insert(header->objectName(), header->saveState());
     }
+    for (const widgets::RepeatBox *box : q.findChildren<widgets::RepeatBox *>())
+        remembered.parts.insert(box->objectName(), box->saveState());
 }
 
 void MainWindow::Private::restoreParts(QWidget &page)
@@ -332,6 +336,8 @@ void MainWindow::Private::restoreParts(QWidget &page)
         splitter->restoreState(remembered.parts.value(splitter->objectName()));
     for (QHeaderView *header : page.findChildren<QHeaderView *>())
         header->restoreState(remembered.parts.value(header->objectName()));
+    for (widgets::RepeatBox *box : page.findChildren<widgets::RepeatBox *>())
+        box->restoreState(remembered.parts.value(box->objectName()));
 }
 
 } // namespace ui

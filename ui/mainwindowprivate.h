@@ -22,6 +22,7 @@ class QStackedWidget;
 
 namespace ui::pages {
 class FirePage;
+class FireTools;
 class HistoryPage;
 class LogPage;
 class OverviewPage;
@@ -75,6 +76,8 @@ public:
     void applyHosts(const std::vector<server::HostState> &changed);
     /// Which commands about sending can be given, and whether it is paused.
     void showSending();
+    /// Of the Fire page, which is built now if it was not yet.
+    [[nodiscard]] pages::FireTools *fireTools();
     void countSubscriptions();
     void rememberParts();
 
@@ -92,6 +95,8 @@ public:
     std::optional<server::Overview> overview;
     std::vector<server::HostState> hosts; ///< that are not sent to as usual
     UiState remembered;
+    std::vector<SavedEvent> savedEvents;
+    QString eventFile; ///< opened last
     int current = Overview;
     int lastRequest = 0;
 
@@ -109,6 +114,7 @@ private:
     pages::Page *createSubscriptions(const pages::PageParts &parts);
     pages::Page *createFire(const pages::PageParts &parts);
     pages::Page *createHistory(const pages::PageParts &parts);
+    void connectFireTools(pages::FireTools &tools);
     void openFire(const QString &trigger, const QString &subscription, const QByteArray &payload);
     void restoreParts(QWidget &page);
 };

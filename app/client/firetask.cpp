@@ -3,15 +3,15 @@
 
 #include "app/client/firetask.h"
 
+#include "app/client/firerun.h"
 #include "app/definitionfile.h"
 #include "app/services/datafolder.h"
 #include "app/terminal.h"
+#include "openapi/eventfile.h"
 #include "openapi/payload.h"
+#include "openapi/reader.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <cstdio>
 
@@ -28,30 +28,6 @@ QString knownTriggers(const openapi::ConnectorDefinition &definition)
     return names.join(u", "_s);
 }
 
-/// "  /quantity: must be a whole number." for every error of problem JSON.
-QString errorLines(const QByteArray &body)
-{
-    QString lines;
-    const QJsonObject problem = QJsonDocument::fromJson(body).object();
-    for (const QJsonValue &entry : problem.value("errors"_L1).toArray()) {
-        const QJsonObject error = entry.toObject();
-        const QString pointer = error.value("pointer"_L1).toString();
-        lines += u"  %1: %2\n"_s.arg(pointer.isEmpty() ? u"(payload)"_s : pointer,
-                                     error.value("detail"_L1).toString());
-    }
-    return lines;
-}
-
-/// In the words of the command line: the console's own sentence speaks to HTTP clients.
-QString refusal(const OperatorClient::Answer &answer)
-{
-    const QString errors = errorLines(answer.body);
-    if (errors.isEmpty())
-        return answer.reason;
-    return u"the console refused the payload (--force sends what breaks the schema):\n"_s
-           + errors.chopped(1);
-}
-
 } // namespace
 
 FireTask::FireTask(const CommonOptions &options, const FireCommand &wanted, QObject *parent)
@@ -65,10 +41,12 @@ FireTask::FireTask(const CommonOptions &options, const FireCommand &wanted, QObj
 void FireTask::start()
 {
     const auto bytes = payload();
-    if (bytes)
-        send(*bytes);
-    else
+    if (!bytes)
         fail(bytes.error());
+    else if (m_wanted.isRun() || bytes->contains("{{"))
+        askDefinition(*bytes);
+    else
+        send(*bytes);
 }
 
 tl::expected<QByteArray, QString> FireTask::payload() const
@@ -85,6 +63,7 @@ tl::expected<QByteArray, QString> FireTask::payload() const
         return input.readAll();
     }
     case FireCommand::Source::File:
+    case FireCommand::Source::Events:
         break;
     }
     QFile file(m_wanted.payload);
@@ -92,7 +71,35 @@ tl::expected<QByteArray, QString> FireTask::payload() const
         return tl::make_unexpected(
             u"%1 cannot be read: %2"_s.arg(m_wanted.payload, file.errorString()));
     }
-    return file.readAll();
+    // One byte more than is taken, so that it is the reader of events who refuses.
+    return m_wanted.source == FireCommand::Source::Events
+               ? file.read(openapi::EventFileLimits().bytes + 1)
+               : file.readAll();
+}
+
+void FireTask::askDefinition(const QByteArray &bytes)
+{
+    if (!m_options.definitionFile.isEmpty()) {
+        const auto file = loadDefinition(m_options.definitionFile);
+        return file ? run(bytes, file->served.definition) : fail(file.error());
+    }
+    m_client.get(u"/swagger/connector.json"_s, {},
+                 [this, bytes](const OperatorClient::Answer &answer) {
+                     using Kind = OperatorClient::Answer::Kind;
+                     if (answer.kind == Kind::Accepted)
+                         run(bytes, openapi::read(openapi::Document(answer.body)).definition);
+                     else if (answer.kind == Kind::Refused)
+                         fail(answer.reason);
+                     else
+                         fail(noConsoleAt(m_client.base(), answer.reason));
+                 });
+}
+
+void FireTask::run(const QByteArray &bytes, const openapi::DefinitionPtr &definition)
+{
+    auto *fireRun = new FireRun(m_client, m_wanted, definition, this);
+    connect(fireRun, &FireRun::finished, this, &FireTask::finished);
+    fireRun->start(bytes);
 }
 
 tl::expected<QByteArray, QString> FireTask::sample() const
@@ -128,7 +135,7 @@ void FireTask::takeAnswer(const OperatorClient::Answer &answer)
         Q_EMIT finished(Done);
         return;
     case Kind::Refused:
-        return fail(refusal(answer));
+        return fail(fireRefusal(answer));
     case Kind::Unreachable:
         break;
     }

@@ -5,6 +5,7 @@
 
 #include "app/client/operatorclient.h"
 #include "app/commandline.h"
+#include "openapi/connectordefinition.h"
 
 #include <QObject>
 
@@ -12,7 +13,10 @@
 
 namespace app::client {
 
-/// `declic fire`: sends one event to the running console and prints its answer.
+class FireRun;
+
+/// `declic fire`: sends one event to the running console and prints its answer, or has a FireRun
+/// send more.
 class FireTask final : public QObject
 {
     Q_OBJECT
@@ -27,6 +31,9 @@ Q_SIGNALS:
 
 private:
     void send(const QByteArray &payload);
+    /// What the payload means takes the definition that the console hosts.
+    void askDefinition(const QByteArray &bytes);
+    void run(const QByteArray &bytes, const openapi::DefinitionPtr &definition);
     void takeAnswer(const OperatorClient::Answer &answer);
     void fail(const QString &sentence);
     [[nodiscard]] tl::expected<QByteArray, QString> payload() const;

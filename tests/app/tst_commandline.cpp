@@ -62,6 +62,15 @@ void TestCommandLine::commands_data()
                                 << fire(Source::StandardInput, QString());
     QTest::newRow("fire sample") << QStringList{u"fire"_s, u"--sample"_s, u"Goods"_s}
                                  << fire(Source::Sample, QString());
+    FireCommand run = std::get<FireCommand>(fire(Source::Events, u"a.csv"_s));
+    QTest::newRow("fire file of events")
+        << QStringList{u"fire"_s, u"Goods"_s, u"--file"_s, u"a.csv"_s} << Command(run);
+    run.times = 3;
+    run.every = std::chrono::milliseconds(1500);
+    QTest::newRow("fire file of events often")
+        << QStringList{u"fire"_s,    u"Goods"_s, u"--file"_s,  u"a.csv"_s,
+                       u"--times"_s, u"3"_s,     u"--every"_s, u"1.5"_s}
+        << Command(run);
     QTest::newRow("fire negative")
         << QStringList{u"fire"_s, u"--"_s, u"Goods"_s, u"-5"_s} << fire(Source::Text, u"-5"_s);
     QTest::newRow("subscriptions")
@@ -134,6 +143,18 @@ void TestCommandLine::wrongUsage_data()
     QTest::newRow("fire no payload") << u"fire Goods"_s << u"needs a payload"_s;
     QTest::newRow("fire both") << u"fire Goods {} --sample"_s << u"exclude each other"_s;
     QTest::newRow("fire at") << u"fire Goods @"_s << u"@FILE"_s;
+    QTest::newRow("fire file and payload")
+        << u"fire Goods {} --file a.csv"_s << u"takes the place"_s;
+    QTest::newRow("fire file and sample")
+        << u"fire Goods --sample --file a.csv"_s << u"takes the place"_s;
+    QTest::newRow("fire never") << u"fire Goods {} --times 0"_s << u"not a count"_s;
+    QTest::newRow("fire too often") << u"fire Goods {} --times 1000001"_s << u"not a count"_s;
+    QTest::newRow("fire some") << u"fire Goods {} --times some"_s << u"not a count"_s;
+    QTest::newRow("fire every") << u"fire Goods {} --every 0"_s << u"number of seconds"_s;
+    QTest::newRow("fire never again") << u"fire Goods {} --every nan"_s << u"number of seconds"_s;
+    QTest::newRow("fire every century")
+        << u"fire Goods {} --every 1e10"_s << u"number of seconds"_s;
+    QTest::newRow("serve times") << u"serve --times 3"_s << u"does not go with"_s;
     QTest::newRow("fire extra") << u"fire Goods {} {}"_s << u"does not take"_s;
     QTest::newRow("no port") << u"serve --connector 127.0.0.1"_s << u"ADDRESS:PORT"_s;
     QTest::newRow("no address") << u"serve --connector :80"_s << u"ADDRESS:PORT"_s;

@@ -8,9 +8,12 @@
 #include "ui/widgets/recordtable.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QLibraryInfo>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -35,6 +38,7 @@ private:
     void fireEvent(ui::MainWindow &window);
     void showHosts(ui::MainWindow &window);
     void showProgress(ui::MainWindow &window);
+    void showTools(ui::MainWindow &window, const QString &scene);
 
     QDir m_folder;
     ListSource m_source;
@@ -87,13 +91,27 @@ void Screenshots::pages_data()
     QTest::addColumn<QString>("scene");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QString>("language");
-    const QStringList scenes = {
-        u"overview-first"_qs,      u"overview"_qs,        u"subscriptions"_qs,
-        u"subscriptions-empty"_qs, u"testflows"_qs,       u"fire"_qs,
-        u"fire-errors"_qs,         u"fire-result"_qs,     u"history"_qs,
-        u"history-details"_qs,     u"history-timings"_qs, u"overview-failed"_qs,
-        u"subscriptions-undo"_qs,  u"fire-form"_qs,       u"log"_qs,
-        u"overview-hosts"_qs,      u"fire-progress"_qs};
+    const QStringList scenes = {u"overview-first"_qs,
+                                u"overview"_qs,
+                                u"subscriptions"_qs,
+                                u"subscriptions-empty"_qs,
+                                u"testflows"_qs,
+                                u"fire"_qs,
+                                u"fire-errors"_qs,
+                                u"fire-result"_qs,
+                                u"history"_qs,
+                                u"history-details"_qs,
+                                u"history-timings"_qs,
+                                u"overview-failed"_qs,
+                                u"subscriptions-undo"_qs,
+                                u"fire-form"_qs,
+                                u"log"_qs,
+                                u"overview-hosts"_qs,
+                                u"fire-progress"_qs,
+                                u"fire-repeat"_qs,
+                                u"fire-run"_qs,
+                                u"fire-saved"_qs,
+                                u"fire-file"_qs};
     for (const QString &language : {u"en"_qs, u"fr"_qs}) {
         for (const bool dark : {false, true}) {
             for (const QString &scene : scenes) {
@@ -177,6 +195,40 @@ void Screenshots::showProgress(ui::MainWindow &window)
     window.applyChanges(changes);
 }
 
+/// Repetitions, saved events and files.
+void Screenshots::showTools(ui::MainWindow &window, const QString &scene)
+{
+    using namespace std::chrono_literals;
+    window.setSavedEvents({{u"Petite livraison"_qs, u"NewInstoreProduct"_qs, "{}", {}},
+                           {u"Grande livraison"_qs, u"NewInstoreProduct"_qs, "{}", {}}});
+    if (scene == u"fire-repeat" || scene == u"fire-run")
+        window.findChild<QCheckBox *>(u"repeatOn"_qs)->click();
+    if (scene == u"fire-run") {
+        window.findChild<QPushButton *>(u"fireButton"_qs)->click();
+        window.setRunProgress({ui::RunProgress::State::Running,
+                               117,
+                               2,
+                               200,
+                               468,
+                               9s,
+                               {{14, 0, u"The values do not fit the event"_qs},
+                                {62, 0, u"The values do not fit the event"_qs}},
+                               {}});
+    }
+    if (scene == u"fire-saved") {
+        auto *button = window.findChild<QPushButton *>(u"savedEvents"_qs);
+        button->menu()->popup(button->mapToGlobal(button->rect().bottomLeft()));
+    }
+    if (scene == u"fire-file") {
+        window.showEventFile(u"livraisons.csv"_qs,
+                             QByteArray("storeName;productName;quantity;couleur\n"
+                                        "Magasin des Halles;Café moulu 250 g;12;rouge\n"
+                                        "Magasin de la Gare;Thé vert;beaucoup;vert\n"
+                                        "Magasin du Port;;3;bleu\n"
+                                        "Magasin des Halles;Lampe {{n}};{{n}};rouge\n"));
+    }
+}
+
 void Screenshots::show(ui::MainWindow &window, const QString &scene)
 {
     const QStringList pages = {u"overview"_qs, u"subscriptions"_qs, u"fire"_qs, u"history"_qs,
@@ -222,6 +274,8 @@ void Screenshots::show(ui::MainWindow &window, const QString &scene)
     }
     if (scene == u"fire-result")
         fireEvent(window);
+    if (page == u"fire")
+        showTools(window, scene);
     if (scene == u"history-details")
         window.findChild<ui::widgets::RecordTable *>(u"history"_qs)->goTo(13);
 }
@@ -251,7 +305,12 @@ void Screenshots::pages()
         QCoreApplication::processEvents();
     const QString file = m_folder.filePath(scene % (dark ? u"-dark-"_qs : u"-light-"_qs) % language
                                            % m_scale % u".png"_qs);
-    QVERIFY(window.grab().save(file));
+    QWidget *shown = &window;
+    if (scene == u"fire-saved")
+        shown = window.findChild<QPushButton *>(u"savedEvents"_qs)->menu();
+    if (scene == u"fire-file")
+        shown = window.findChild<QDialog *>(u"eventFileDialog"_qs);
+    QVERIFY(shown && shown->grab().save(file));
 }
 
 QTEST_MAIN(Screenshots)

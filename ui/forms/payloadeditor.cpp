@@ -5,6 +5,7 @@
 
 #include "openapi/document.h"
 #include "openapi/payload.h"
+#include "openapi/payloadtemplate.h"
 #include "ui/forms/jsoneditor.h"
 #include "ui/forms/jsonpath.h"
 #include "ui/forms/payloadform.h"
@@ -189,7 +190,7 @@ void PayloadEditor::readText()
             m_form->setValue(parsed.root);
         orderTabs();
         if (m_definition)
-            m_errors = openapi::validatePayload(*m_definition, m_schema, parsed.root);
+            m_errors = openapi::validateTemplate(*m_definition, m_schema, parsed.root);
         m_form->showErrors(m_errors);
     }
     Q_EMIT changed();

@@ -8,10 +8,14 @@
 #include "ui/forms/payloadeditor.h"
 #include "ui/models/subscriptionsmodel.h"
 #include "ui/pages/fireresults.h"
+#include "ui/pages/firetools.h"
+#include "ui/pages/runpanel.h"
+#include "ui/pages/savedeventsbutton.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/primarybutton.h"
+#include "ui/widgets/repeatbox.h"
 #include "ui/wording.h"
 
 #include <QCheckBox>
@@ -37,6 +41,7 @@ constexpr size_t mostInToolTip = 30;
 FirePage::FirePage(const PageParts &parts, QWidget *parent)
     : Page(parent)
     , m_parts(parts)
+    , m_tools(new FireTools(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 20);
@@ -44,7 +49,9 @@ FirePage::FirePage(const PageParts &parts, QWidget *parent)
     m_header = new widgets::PageHeader(tr("Fire an event"), QString(), this);
     m_sample = new QPushButton(theme::icon(u"sample"_qs), tr("Sample values"), this);
     m_sample->setToolTip(tr("Fill in values that fit the event"));
-    m_header->addButton(m_sample);
+    for (QPushButton *button :
+         {static_cast<QPushButton *>(m_tools->savedEvents()), m_tools->fileButton(), m_sample})
+        m_header->addButton(button);
     layout->addWidget(m_header);
     layout->addWidget(createChoice());
     auto *splitter = new QSplitter(Qt::Vertical, this);
@@ -57,6 +64,7 @@ FirePage::FirePage(const PageParts &parts, QWidget *parent)
     m_editor = new forms::PayloadEditor(composer);
     inner->addWidget(m_editor, 1);
     inner->addLayout(createFireRow());
+    inner->addWidget(m_tools->runPanel());
     m_results = new FireResults(parts, splitter);
     m_results->hide();
     splitter->addWidget(composer);
@@ -119,6 +127,7 @@ QLayout *FirePage::createFireRow()
                        % m_parts.actions.fire.shortcut().toString(QKeySequence::NativeText) % u')');
     row->addWidget(m_force);
     row->addWidget(m_hint, 1);
+    row->addWidget(m_tools->repeatBox());
     row->addWidget(m_fire);
     m_editor->setNextInTabOrder(m_fire);
     return row;
@@ -144,6 +153,9 @@ void FirePage::connectParts()
     connect(m_editor, &forms::PayloadEditor::changed, this, &FirePage::present);
     connect(m_force, &QCheckBox::toggled, this, &FirePage::present);
     connect(m_fire, &QPushButton::clicked, this, &FirePage::fire);
+    m_tools->setComposed([this] { return composed(); });
+    connect(m_tools, &FireTools::changed, this, &FirePage::present);
+    connect(m_tools, &FireTools::loadRequested, m_editor, &forms::PayloadEditor::setPayload);
     connect(m_results, &FireResults::deliveryRequested, this, &FirePage::deliveryRequested);
     connect(m_results, &FireResults::failed, this, &Page::failed);
     connect(m_results, &FireResults::commandRequested, this, &Page::commandRequested);
@@ -165,6 +177,7 @@ void FirePage::setServerState(const server::ServerState &state)
     m_running = state.phase == server::ServerState::Phase::Running;
     if (!m_running)
         m_waiting = false;
+    m_tools->setServerRuns(m_running);
     present();
 }
 
@@ -184,6 +197,7 @@ void FirePage::setDefinition(const openapi::DefinitionPtr &definition)
         m_trigger->setCurrentIndex(std::max(0, m_trigger->findData(chosen)));
     }
     m_results->setDefinition(definition);
+    m_tools->setDefinition(definition);
     chooseTrigger();
 }
 
@@ -196,6 +210,7 @@ void FirePage::chooseTrigger()
                               ? trigger->description
                               : tr("Fill in the values and send them to the flows."));
     m_editor->setSchema(m_definition, trigger ? trigger->payload : openapi::NoSchema);
+    m_tools->setTrigger(trigger ? trigger->operationId : QString());
     m_editor->setPayload("{}");
     m_editor->insertSample();
     listTargets();
@@ -282,7 +297,8 @@ void FirePage::present()
     const auto wrong = static_cast<int>(m_editor->schemaErrors().size());
     const bool fits = !openapi::hasErrors(m_editor->schemaErrors());
     m_force->setVisible(!fits);
-    m_fire->setEnabled(m_running && !m_waiting && m_editor->isJson()
+    m_fire->setText(m_tools->fireText());
+    m_fire->setEnabled(m_running && !m_waiting && !m_tools->isRunning() && m_editor->isJson()
                        && (fits || m_force->isChecked()) && m_trigger->count() > 0);
     m_hint->setText(!m_running            ? tr("Start the server to fire.")
                     : !m_editor->isJson() ? tr("Correct the JSON first.")
@@ -296,11 +312,18 @@ void FirePage::fire()
 {
     if (!m_fire->isEnabled())
         return;
+    if (m_tools->isRepeating())
+        return m_tools->repeat();
     m_waiting = true;
     present();
     m_results->expect();
+    Q_EMIT fireRequested(composed());
+}
+
+server::FireRequest FirePage::composed() const
+{
     const bool force = !m_force->isHidden() && m_force->isChecked();
-    Q_EMIT fireRequested({currentTrigger(), m_editor->payload(), force, currentTarget()});
+    return {currentTrigger(), m_editor->payload(), force, currentTarget()};
 }
 
 void FirePage::showResult(const server::Result<server::FireReceipt> &result)

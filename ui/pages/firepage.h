@@ -23,6 +23,7 @@ class PageHeader;
 namespace ui::pages {
 
 class FireResults;
+class FireTools;
 
 /// Compose an event, see who will receive it, fire it, and watch it arrive.
 class FirePage final : public Page
@@ -37,6 +38,8 @@ public:
     /// What the button does; nothing while it is disabled.
     void fire();
     void showResult(const server::Result<server::FireReceipt> &result);
+
+    [[nodiscard]] FireTools *tools() const { return m_tools; }
 
     void setServerState(const server::ServerState &state) override;
     void setDefinition(const openapi::DefinitionPtr &definition) override;
@@ -64,6 +67,7 @@ private:
     void present();
     [[nodiscard]] QString currentTrigger() const;
     [[nodiscard]] QString currentTarget() const;
+    [[nodiscard]] server::FireRequest composed() const;
 
     PageParts m_parts;
     openapi::DefinitionPtr m_definition;
@@ -80,6 +84,7 @@ private:
     QCheckBox *m_force = nullptr;
     widgets::ElidedLabel *m_hint = nullptr;
     QPushButton *m_fire = nullptr;
+    FireTools *m_tools = nullptr;
     FireResults *m_results = nullptr;
 };
 

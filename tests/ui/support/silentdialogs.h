@@ -10,6 +10,7 @@ class SilentDialogs final : public ui::Dialogs
 {
 public:
     QString fileName; ///< empty: the user cancels
+    QString text; ///< what the user types; empty: cancels
     QString suggestion; ///< what was offered
     int abouts = 0;
     bool agrees = true;
@@ -21,6 +22,19 @@ public:
         suggestion = suggested;
         if (!fileName.isEmpty())
             chosen(fileName);
+    }
+    void askOpenFileName(QWidget *, const QString &, const QString &, const QString &,
+                         std::function<void(const QString &)> chosen) override
+    {
+        if (!fileName.isEmpty())
+            chosen(fileName);
+    }
+    void askText(QWidget *, const QString &, const QString &, const QString &suggested,
+                 std::function<void(const QString &)> chosen) override
+    {
+        suggestion = suggested;
+        if (!text.isEmpty())
+            chosen(text);
     }
     void showAbout(QWidget *) override { ++abouts; }
     void confirm(QWidget *, const QString &question, const QString &,
