@@ -26,7 +26,7 @@ QString shown(const QString &name)
 } // namespace
 
 SavedEventsButton::SavedEventsButton(QWidget *parent)
-    : QPushButton(theme::icon(u"save"_qs), tr("Sa&ved events"), parent)
+    : QPushButton(theme::icon(u"save"_qs), tr("Save&d events"), parent)
 {
     setObjectName(u"savedEvents"_qs);
     setToolTip(tr("Load values that you kept, or keep these under a name"));
