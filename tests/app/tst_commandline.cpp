@@ -33,7 +33,7 @@ CommandLine parse(const QStringList &arguments)
 
 Command fire(FireCommand::Source source, const QString &payload, bool force = false)
 {
-    return FireCommand{u"Goods"_s, source, payload, force};
+    return FireCommand{u"Goods"_s, source, payload, force, {}, {}};
 }
 
 } // namespace

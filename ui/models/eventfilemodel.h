@@ -16,7 +16,7 @@ class EventFileModel final : public QAbstractTableModel
 
 public:
     enum Column { Line, Result, FirstValue };
-    static constexpr int MostValues = 6;
+    static constexpr int MostValues = 4;
 
     EventFileModel(const openapi::EventFile &file, const openapi::ConnectorDefinition &definition,
                    openapi::SchemaIndex schema, QObject *parent);

@@ -43,13 +43,13 @@ EventFileDialog::EventFileDialog(const QString &fileName, models::EventFileModel
     words->setWordWrap(true);
     layout->addWidget(words);
     m_table->setModel(model);
-    m_table->setColumns({6, 34, 14, 14, 14, 14, 14, 14}, model->columnCount() - 1);
+    m_table->setColumns({6, 40, 14, 14, 14, 14}, models::EventFileModel::Result);
     m_table->setToolTip(tr("Select lines to fire these alone"));
     layout->addWidget(m_table, 1);
     layout->addLayout(createOptions());
     layout->addLayout(createButtons());
     connect(m_table, &widgets::RecordTable::currentRowChanged, this, &EventFileDialog::present);
-    resize(820, 520);
+    resize(880, 520);
     present();
 }
 
