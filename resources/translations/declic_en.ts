@@ -226,4 +226,76 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::pages::EventFileDialog</name>
+    <message numerus="yes">
+        <source>%n event(s).</source>
+        <translation>
+            <numerusform>%n event.</numerusform>
+            <numerusform>%n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them does (do) not fit.</source>
+        <translation>
+            <numerusform>%n of them does not fit.</numerusform>
+            <numerusform>%n of them do not fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fire %n selected</source>
+        <translation>
+            <numerusform>Fire %n selected</numerusform>
+            <numerusform>Fire %n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fire %n event(s)</source>
+        <translation>
+            <numerusform>Fire %n event</numerusform>
+            <numerusform>Fire %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::FireTools</name>
+    <message numerus="yes">
+        <source>Fire %n time(s)</source>
+        <translation>
+            <numerusform>Fire %n time</numerusform>
+            <numerusform>Fire %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RunPanel</name>
+    <message numerus="yes">
+        <source>%n event(s) fired</source>
+        <translation>
+            <numerusform>%n event fired</numerusform>
+            <numerusform>%n events fired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies)</source>
+        <translation>
+            <numerusform>%n delivery</numerusform>
+            <numerusform>%n deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that are not listed</source>
+        <translation>
+            <numerusform>%n more that is not listed</numerusform>
+            <numerusform>%n more that are not listed</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

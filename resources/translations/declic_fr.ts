@@ -355,6 +355,18 @@
         <source>&amp;Deliveries</source>
         <translation>En&amp;vois</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Events from a file</source>
+        <translation>Événements d’un fichier</translation>
+    </message>
+    <message>
+        <source>Events (*.json *.jsonl *.ndjson *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Événements (*.json *.jsonl *.ndjson *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>ui::RedeliverDialog</name>
@@ -1418,6 +1430,14 @@
     <message>
         <source>No entry may stand twice.</source>
         <translation>Aucune entrée ne peut figurer deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is no placeholder. Write {{n}}, {{uuid}} or {{now}}, or {{{{ for two braces.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une variable. Écrivez {{n}}, {{uuid}} ou {{now}}, ou {{{{ pour deux accolades.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in no column.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est dans aucune colonne.</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3110,404 @@
     <message>
         <source>Try %1 in %2</source>
         <translation>Essai %1 dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::EventConnections</name>
+    <message>
+        <source>The events were not saved</source>
+        <translation>Les événements n’ont pas été enregistrés</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::eventFile</name>
+    <message>
+        <source>The file is too large: at most %1 are read.</source>
+        <translation>Le fichier est trop grand&#xa0;: %1 au plus sont lus.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 events. Split it.</source>
+        <translation>Le fichier a plus de %1 événements. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns.</source>
+        <translation>Le tableau a plus de %1 colonnes.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. Save it as “CSV UTF-8”.</source>
+        <translation>Le texte n’est pas en UTF-8. Enregistrez-le au format «&#xa0;CSV UTF-8&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file has no events. A table needs a line of names and a line for each event.</source>
+        <translation>Le fichier n’a aucun événement. Un tableau a besoin d’une ligne de noms, puis d’une ligne par événement.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <translation>Un guillemet n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>Text stands behind a closing quotation mark. Write a quotation mark inside a cell twice.</source>
+        <translation>Du texte suit un guillemet fermant. Doublez les guillemets à l’intérieur d’une cellule.</translation>
+    </message>
+    <message>
+        <source>A column has no name.</source>
+        <translation>Une colonne n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “%1”.</source>
+        <translation>Deux colonnes s’appellent «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The column “%1” contradicts another one: the same property cannot be a value and have values inside.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» en contredit une autre&#xa0;: une même propriété ne peut pas être une valeur et contenir des valeurs.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: expected %1.</source>
+        <translation>Ce n’est pas du JSON&#xa0;: %1 était attendu.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Column %1 (%2): %3</source>
+        <translation>Colonne %1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::models::EventFileModel</name>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valide</translation>
+    </message>
+</context>
+<context>
+    <name>ui::models::RunFailuresModel</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Why it was not fired</source>
+        <translation>Pourquoi il n’a pas été déclenché</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (ligne %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::EventFileDialog</name>
+    <message>
+        <source>Events of the file</source>
+        <translation>Événements du fichier</translation>
+    </message>
+    <message>
+        <source>Events from a file</source>
+        <translation>Événements d’un fichier</translation>
+    </message>
+    <message>
+        <source>Select lines to fire these alone</source>
+        <translation>Sélectionnez des lignes pour ne déclencher que celles-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s).</source>
+        <translation>
+            <numerusform>%n événement.</numerusform>
+            <numerusform>%n événements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them does (do) not fit.</source>
+        <translation>
+            <numerusform>%n ne convient pas.</numerusform>
+            <numerusform>%n ne conviennent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event knows no column “%1”; it is sent as text.</source>
+        <translation>L’événement ne connaît pas de colonne «&#xa0;%1&#xa0;»&#xa0;; elle est envoyée comme texte.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>&#xa0;», «&#xa0;</translation>
+    </message>
+    <message>
+        <source>Seconds from one event to the next</source>
+        <translation>Secondes d’un événement au suivant</translation>
+    </message>
+    <message>
+        <source>Seconds from one event to the next; 0 fires as soon as the last one is taken</source>
+        <translation>Secondes d’un événement au suivant&#xa0;; 0 déclenche dès que le précédent est pris en charge</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation>toutes les </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sans attendre</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>Ca&amp;dence</translation>
+    </message>
+    <message>
+        <source>Send those that do not fit, too</source>
+        <translation>Envoyer aussi ceux qui ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>To see how the flow reacts to values that break the event&apos;s schema</source>
+        <translation>Pour voir comment le flux réagit à des valeurs contraires au schéma de l’événement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fire %n selected</source>
+        <translation>
+            <numerusform>Déclencher la sélection (%n)</numerusform>
+            <numerusform>Déclencher la sélection (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fire %n event(s)</source>
+        <translation>
+            <numerusform>Déclencher %n événement</numerusform>
+            <numerusform>Déclencher %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the server to fire.</source>
+        <translation>Démarrez le serveur pour déclencher.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::FireTools</name>
+    <message>
+        <source>Fro&amp;m file…</source>
+        <translation>D’un fi&amp;chier…</translation>
+    </message>
+    <message>
+        <source>Fire the events of a JSON or CSV file; you see them first</source>
+        <translation>Déclencher les événements d’un fichier JSON ou CSV&#xa0;; vous les voyez d’abord</translation>
+    </message>
+    <message>
+        <source>Save these values as</source>
+        <translation>Enregistrer ces valeurs sous</translation>
+    </message>
+    <message>
+        <source>Rename the saved event</source>
+        <translation>Renommer l’événement enregistré</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Déclencher</translation>
+    </message>
+    <message>
+        <source>Fire until stopped</source>
+        <translation>Déclencher jusqu’à l’arrêt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fire %n time(s)</source>
+        <translation>
+            <numerusform>Déclencher %n fois</numerusform>
+            <numerusform>Déclencher %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 n’est pas utilisable</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RunPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Events that were not fired</source>
+        <translation>Événements qui n’ont pas été déclenchés</translation>
+    </message>
+    <message>
+        <source>Events fired</source>
+        <translation>Événements déclenchés</translation>
+    </message>
+    <message>
+        <source>Fire no more events; what was fired is delivered</source>
+        <translation>Ne plus déclencher d’événements&#xa0;; ce qui l’a été est livré</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events fired</source>
+        <translation>%1 événements déclenchés sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) fired</source>
+        <translation>
+            <numerusform>%n événement déclenché</numerusform>
+            <numerusform>%n événements déclenchés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>arrêt en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies)</source>
+        <translation>
+            <numerusform>%n livraison</numerusform>
+            <numerusform>%n livraisons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that are not listed</source>
+        <translation>
+            <numerusform>%n autre qui n’est pas listé</numerusform>
+            <numerusform>%n autres qui ne sont pas listés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SavedEventsButton</name>
+    <message>
+        <source>Save&amp;d events</source>
+        <translation>E&amp;nregistrés</translation>
+    </message>
+    <message>
+        <source>Load values that you kept, or keep these under a name</source>
+        <translation>Charger des valeurs gardées, ou garder celles-ci sous un nom</translation>
+    </message>
+    <message>
+        <source>The saved event “%1” was replaced.</source>
+        <translation>L’événement enregistré «&#xa0;%1&#xa0;» a été remplacé.</translation>
+    </message>
+    <message>
+        <source>The saved event “%1” was deleted.</source>
+        <translation>L’événement enregistré «&#xa0;%1&#xa0;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>&amp;Save these values as…</source>
+        <translation>&amp;Enregistrer ces valeurs sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>&amp;Renommer «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>&amp;Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Nothing is saved for this event yet</source>
+        <translation>Rien n’est encore enregistré pour cet événement</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::RepeatBox</name>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Répéter</translation>
+    </message>
+    <message>
+        <source>Fire several events, one after the other. Write {{n}} into a value for the number of the event, {{uuid}} for an id and {{now}} for the time.</source>
+        <translation>Déclencher plusieurs événements, l’un après l’autre. Écrivez {{n}} dans une valeur pour le numéro de l’événement, {{uuid}} pour un identifiant et {{now}} pour l’heure.</translation>
+    </message>
+    <message>
+        <source>How many events</source>
+        <translation>Nombre d’événements</translation>
+    </message>
+    <message>
+        <source>How many events; 0 goes on until you stop it</source>
+        <translation>Nombre d’événements&#xa0;; 0 continue jusqu’à ce que vous l’arrêtiez</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> fois</translation>
+    </message>
+    <message>
+        <source>until stopped</source>
+        <translation>jusqu’à l’arrêt</translation>
+    </message>
+    <message>
+        <source>Seconds from one event to the next</source>
+        <translation>Secondes d’un événement au suivant</translation>
+    </message>
+    <message>
+        <source>Seconds from one event to the next; 0 fires as soon as the last one is taken</source>
+        <translation>Secondes d’un événement au suivant&#xa0;; 0 déclenche dès que le précédent est pris en charge</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation>toutes les </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sans attendre</translation>
     </message>
 </context>
 </TS>
