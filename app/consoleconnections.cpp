@@ -72,12 +72,14 @@ void ConsoleConnections::connectServerIntents()
 
 void ConsoleConnections::connectTestFlows()
 {
-    connect(&m_window, &ui::MainWindow::addTestFlowRequested, this, [this](const QString &trigger) {
-        m_host.addTestFlow(trigger).then(this, [this](const server::Result<QString> &result) {
-            if (!result)
-                m_window.showError(result.error());
-        });
-    });
+    connect(&m_window, &ui::MainWindow::addTestFlowRequested, this,
+            [this](const QString &trigger, const openapi::JsonValue &inputs) {
+                m_host.addTestFlow(trigger, inputs)
+                    .then(this, [this](const server::Result<QString> &result) {
+                        if (!result)
+                            m_window.showError(result.error());
+                    });
+            });
     connect(&m_window, &ui::MainWindow::testFlowAnswerRequested, &m_host,
             &server::ServerHost::setTestFlowAnswer);
     connect(&m_window, &ui::MainWindow::removeTestFlowRequested, &m_host,

@@ -53,6 +53,24 @@ Decimal::Decimal(const QByteArray &text)
     }
 }
 
+bool Decimal::isMultipleOf(const Decimal &step) const
+{
+    constexpr qsizetype mostDigits = 17; // so that ten times a remainder fits into 64 bits
+    if (m_digits.isEmpty() || step.m_digits.isEmpty() || step.m_digits.size() > mostDigits)
+        return true;
+    if (m_exponent < step.m_exponent)
+        return false; // its last digit, which is not 0, stands behind the step's
+    const quint64 divisor = step.m_digits.toULongLong();
+    quint64 rest = 0;
+    for (const char digit : m_digits)
+        rest = (rest * 10 + quint64(digit - '0')) % divisor;
+    // 2 and 5 divide the divisor at most 56 times; further zeros change nothing.
+    const qint64 zeros = std::min<qint64>(m_exponent - step.m_exponent, 60);
+    for (qint64 i = 0; i < zeros; ++i)
+        rest = rest * 10 % divisor;
+    return rest == 0;
+}
+
 double Decimal::toDouble() const
 {
     bool ok = false;

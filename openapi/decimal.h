@@ -18,6 +18,9 @@ public:
 
     /// True when there is nothing behind the decimal point, as JSON Schema counts it: 3.0 and 3e2.
     [[nodiscard]] bool isInteger() const { return m_exponent >= 0; }
+    /// Exact: 0.3 is a multiple of 0.1. `step` is above zero; with more than 17 digits it is no
+    /// double's spelling, and everything counts as its multiple.
+    [[nodiscard]] bool isMultipleOf(const Decimal &step) const;
     [[nodiscard]] std::optional<qint64> toInteger() const;
     /// The nearest double; infinite where doubles end.
     [[nodiscard]] double toDouble() const;

@@ -55,6 +55,9 @@ struct Diagnostic
         ValueNotInEnum, ///< args: allowed values...
         ValueTooSmall, ///< args: limit
         ValueTooLarge, ///< args: limit
+        ValueNotAbove, ///< args: limit, itself not allowed
+        ValueNotBelow, ///< args: limit, itself not allowed
+        ValueNotMultiple, ///< args: the number that it has to be a multiple of
         ValueTooShort, ///< args: limit
         ValueTooLong, ///< args: limit
         ValuePatternMismatch, ///< args: pattern

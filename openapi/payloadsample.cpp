@@ -31,10 +31,15 @@ JsonValue numberValue(const Schema &schema)
         number = schema.exclusiveMinimum ? *schema.minimum + step : *schema.minimum;
     if (schema.maximum && number >= *schema.maximum)
         number = schema.exclusiveMaximum ? *schema.maximum - step : *schema.maximum;
-    if (schema.multipleOf && step > 0)
+    if (schema.multipleOf && step > 0) {
         number = std::ceil(number / step) * step;
+        if (schema.maximum && number > *schema.maximum)
+            number -= step;
+    }
+    // Fifteen digits keep three times 0.1 from becoming 0.30000000000000004.
+    const int digits = schema.multipleOf ? 15 : int(QLocale::FloatingPointShortest);
     if (!integer)
-        return JsonValue::number(QByteArray::number(number, 'g', QLocale::FloatingPointShortest));
+        return JsonValue::number(QByteArray::number(number, 'g', digits));
     const double limit = 9007199254740992.0;
     return JsonValue::number(qint64(std::clamp(std::ceil(number), -limit, limit)));
 }

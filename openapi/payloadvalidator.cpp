@@ -100,12 +100,18 @@ void PayloadValidator::checkEnum(const Schema &schema)
 void PayloadValidator::checkNumber(const Schema &schema)
 {
     const double number = m_value->toDouble();
-    if (schema.minimum
-        && (number < *schema.minimum || (schema.exclusiveMinimum && number <= *schema.minimum)))
+    if (schema.minimum && schema.exclusiveMinimum && number <= *schema.minimum)
+        report(Code::ValueNotAbove, {spelled(*schema.minimum)});
+    else if (schema.minimum && number < *schema.minimum)
         report(Code::ValueTooSmall, {spelled(*schema.minimum)});
-    if (schema.maximum
-        && (number > *schema.maximum || (schema.exclusiveMaximum && number >= *schema.maximum)))
+    if (schema.maximum && schema.exclusiveMaximum && number >= *schema.maximum)
+        report(Code::ValueNotBelow, {spelled(*schema.maximum)});
+    else if (schema.maximum && number > *schema.maximum)
         report(Code::ValueTooLarge, {spelled(*schema.maximum)});
+    if (schema.multipleOf && *schema.multipleOf > 0
+        && !Decimal(m_value->numberText())
+                .isMultipleOf(Decimal(spelled(*schema.multipleOf).toLatin1())))
+        report(Code::ValueNotMultiple, {spelled(*schema.multipleOf)});
     checkNumberFormat(schema.format);
 }
 

@@ -296,11 +296,12 @@ Reply<int> ServerHost::command(const DeliveryCommand &command)
     });
 }
 
-Reply<QString> ServerHost::addTestFlow(const QString &trigger)
+Reply<QString> ServerHost::addTestFlow(const QString &trigger, const openapi::JsonValue &inputs)
 {
-    return d->command<QString>([trigger](core::ServerCore &core, const AnswerPtr<QString> &answer) {
-        answer->give(core.addTestFlow(trigger));
-    });
+    return d->command<QString>(
+        [trigger, inputs](core::ServerCore &core, const AnswerPtr<QString> &answer) {
+            answer->give(core.addTestFlow(trigger, inputs));
+        });
 }
 
 void ServerHost::setTestFlowAnswer(const QString &id, TestFlow::Answer answer)

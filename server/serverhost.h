@@ -51,7 +51,9 @@ public:
     [[nodiscard]] Reply<int> command(const DeliveryCommand &command);
 
     // Test flows. Progress comes by testFlowsChanged().
-    [[nodiscard]] Reply<QString> addTestFlow(const QString &trigger);
+    /// `inputs` has the shape of openapi::triggerInputs(); null: samples.
+    [[nodiscard]] Reply<QString> addTestFlow(const QString &trigger,
+                                             const openapi::JsonValue &inputs = {});
     void setTestFlowAnswer(const QString &id, TestFlow::Answer answer);
     void removeTestFlow(const QString &id);
 

@@ -104,6 +104,12 @@ QString valueText(Code code, const QStringList &args)
         return Words::tr("Must be %1 or more.").arg(first);
     case Code::ValueTooLarge:
         return Words::tr("Must be %1 or less.").arg(first);
+    case Code::ValueNotAbove:
+        return Words::tr("Must be more than %1.").arg(first);
+    case Code::ValueNotBelow:
+        return Words::tr("Must be less than %1.").arg(first);
+    case Code::ValueNotMultiple:
+        return Words::tr("Must be a multiple of %1.").arg(first);
     case Code::ValueTooShort:
         return Words::tr("Needs at least %n character(s).", nullptr, first.toInt());
     case Code::ValueTooLong:
@@ -134,7 +140,63 @@ QString valueText(Code code, const QStringList &args)
     }
 }
 
+/// With %1 for the field and %2 for what the diagnostic names; empty for what is about no value.
+QString sentence(const openapi::Diagnostic &diagnostic)
+{
+    const int count = diagnostic.args.value(0).toInt();
+    switch (diagnostic.code) {
+    case Code::ValueMissing:
+        return Words::tr("“%1” needs a value.");
+    case Code::ValueMistyped:
+        return Words::tr("“%1” must be %2.");
+    case Code::ValueNotInEnum:
+        return Words::tr("“%1” must be one of: %2.");
+    case Code::ValueTooSmall:
+        return Words::tr("“%1” must be %2 or more.");
+    case Code::ValueTooLarge:
+        return Words::tr("“%1” must be %2 or less.");
+    case Code::ValueNotAbove:
+        return Words::tr("“%1” must be more than %2.");
+    case Code::ValueNotBelow:
+        return Words::tr("“%1” must be less than %2.");
+    case Code::ValueNotMultiple:
+        return Words::tr("“%1” must be a multiple of %2.");
+    case Code::ValueTooShort:
+        return Words::tr("“%1” needs at least %n character(s).", nullptr, count);
+    case Code::ValueTooLong:
+        return Words::tr("“%1” may have at most %n character(s).", nullptr, count);
+    case Code::ValuePatternMismatch:
+        return Words::tr("“%1” must match the pattern %2.");
+    case Code::ValueFormatMismatch:
+        return Words::tr("“%1” must have the format %2.");
+    case Code::ValueOutOfFormatRange:
+        return Words::tr("“%1” is too large or too small for %2.");
+    case Code::ValueUnknownProperty:
+        return Words::tr("“%1” is not declared here.");
+    case Code::TooFewItems:
+        return Words::tr("“%1” needs at least %n entry(ies).", nullptr, count);
+    case Code::TooManyItems:
+        return Words::tr("“%1” may have at most %n entry(ies).", nullptr, count);
+    case Code::ItemsNotUnique:
+        return Words::tr("No entry of “%1” may stand twice.");
+    default:
+        return {};
+    }
+}
+
 } // namespace
+
+QString valueProblem(const QString &name, const openapi::Diagnostic &problem)
+{
+    const QString text = sentence(problem);
+    if (text.isEmpty())
+        return diagnostic(problem);
+    const QString first = problem.args.value(0);
+    const QString second = problem.code == Code::ValueMistyped    ? typeWord(first)
+                           : problem.code == Code::ValueNotInEnum ? problem.args.join(u", "_qs)
+                                                                  : first;
+    return text.contains(u"%2") ? text.arg(name, second) : text.arg(name);
+}
 
 QString diagnostic(const openapi::Diagnostic &diagnostic)
 {

@@ -73,7 +73,8 @@ Q_SIGNALS:
     void removeSubscriptionRequested(const QString &id);
     void restoreSubscriptionRequested(const QString &id);
     void commandRequested(const server::DeliveryCommand &command);
-    void addTestFlowRequested(const QString &trigger);
+    /// `inputs` has the shape of openapi::triggerInputs(); null: there was nothing to fill in.
+    void addTestFlowRequested(const QString &trigger, const openapi::JsonValue &inputs);
     void testFlowAnswerRequested(const QString &id, server::TestFlow::Answer answer);
     void removeTestFlowRequested(const QString &id);
     void openUrlRequested(const QUrl &url);

@@ -4,6 +4,7 @@
 #include "ui/mainwindowprivate.h"
 
 #include "ui/dialogs.h"
+#include "ui/forms/inputsdialog.h"
 #include "ui/pages/firepage.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/logpage.h"
@@ -272,7 +273,7 @@ void MainWindow::Private::addTestFlow()
     if (!definition || definition->triggers.empty())
         return;
     if (definition->triggers.size() == 1) {
-        Q_EMIT q.addTestFlowRequested(definition->triggers.front().operationId);
+        addTestFlow(definition->triggers.front());
         return;
     }
     auto *menu = new QMenu(&q);
@@ -282,13 +283,31 @@ void MainWindow::Private::addTestFlow()
     for (const openapi::Trigger &trigger : definition->triggers) {
         const QString id = trigger.operationId;
         connect(menu->addAction(wording::trigger(definition, id)), &QAction::triggered, &q,
-                [this, id] { Q_EMIT q.addTestFlowRequested(id); });
+                [this, id] {
+                    if (const openapi::Trigger *chosen = definition->trigger(id))
+                        addTestFlow(*chosen);
+                });
     }
     const QWidget *focus = QApplication::focusWidget();
     const QPoint place = q.geometry().contains(QCursor::pos()) || !focus
                              ? QCursor::pos()
                              : focus->mapToGlobal(focus->rect().bottomLeft());
     menu->popup(place);
+}
+
+void MainWindow::Private::addTestFlow(const openapi::Trigger &trigger)
+{
+    const QString id = trigger.operationId;
+    const openapi::TriggerInputs inputs = forms::InputsDialog::inputsOf(definition, trigger);
+    if (inputs.isEmpty()) {
+        Q_EMIT q.addTestFlowRequested(id, {});
+        return;
+    }
+    auto *dialog = new forms::InputsDialog(wording::trigger(definition, id), inputs, &q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, &q,
+            [this, id, dialog] { Q_EMIT q.addTestFlowRequested(id, dialog->values()); });
+    dialog->open();
 }
 
 void MainWindow::Private::removeSubscription(const server::Subscription &subscription)

@@ -64,6 +64,8 @@ public:
     }
 
     void addTestFlow();
+    /// Asks for the trigger's own inputs first, where it has some.
+    void addTestFlow(const openapi::Trigger &trigger);
     void removeSubscription(const server::Subscription &subscription);
     void saveLog();
 

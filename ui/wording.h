@@ -62,6 +62,8 @@ struct Explanation
 
 [[nodiscard]] Explanation explain(const server::ServerError &error);
 [[nodiscard]] QString diagnostic(const openapi::Diagnostic &diagnostic);
+/// The same of a value that breaks its schema, as a sentence about the field called `name`.
+[[nodiscard]] QString valueProblem(const QString &name, const openapi::Diagnostic &diagnostic);
 
 /// The trigger's summary, or its operationId when the definition does not know it (any more).
 [[nodiscard]] QString trigger(const openapi::DefinitionPtr &definition, const QString &operationId);

@@ -301,9 +301,9 @@ std::vector<HostState> RunningServer::hosts() const
     return m_queue->hosts();
 }
 
-Result<QString> RunningServer::addTestFlow(const QString &trigger)
+Result<QString> RunningServer::addTestFlow(const QString &trigger, const openapi::JsonValue &inputs)
 {
-    return m_testFlows.add(trigger);
+    return m_testFlows.add(trigger, inputs);
 }
 
 void RunningServer::setTestFlowAnswer(const QString &id, TestFlow::Answer answer)

@@ -39,7 +39,8 @@ public:
     void command(const DeliveryCommand &command, Callback<int> done) override;
     [[nodiscard]] std::vector<HostState> hosts() const override;
 
-    [[nodiscard]] Result<QString> addTestFlow(const QString &trigger) override;
+    [[nodiscard]] Result<QString> addTestFlow(const QString &trigger,
+                                              const openapi::JsonValue &inputs) override;
     void setTestFlowAnswer(const QString &id, TestFlow::Answer answer) override;
     void removeTestFlow(const QString &id) override;
     [[nodiscard]] std::vector<TestFlow> testFlows() const override;

@@ -96,9 +96,9 @@ void ServerCore::command(const DeliveryCommand &command, Callback<int> done)
     d->running->command(command, std::move(done));
 }
 
-Result<QString> ServerCore::addTestFlow(const QString &trigger)
+Result<QString> ServerCore::addTestFlow(const QString &trigger, const openapi::JsonValue &inputs)
 {
-    return d->running ? d->running->addTestFlow(trigger) : Result<QString>(notRunning());
+    return d->running ? d->running->addTestFlow(trigger, inputs) : Result<QString>(notRunning());
 }
 
 void ServerCore::setTestFlowAnswer(const QString &id, TestFlow::Answer answer)

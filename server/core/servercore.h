@@ -43,7 +43,8 @@ public:
     void restoreSubscription(const QString &id, const Callback<void> &done);
     void command(const DeliveryCommand &command, Callback<int> done);
 
-    [[nodiscard]] Result<QString> addTestFlow(const QString &trigger);
+    [[nodiscard]] Result<QString> addTestFlow(const QString &trigger,
+                                              const openapi::JsonValue &inputs = {});
     void setTestFlowAnswer(const QString &id, TestFlow::Answer answer);
     void removeTestFlow(const QString &id);
     [[nodiscard]] std::vector<TestFlow> testFlows() const;

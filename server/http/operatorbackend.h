@@ -48,7 +48,9 @@ public:
     /// Those that are not ready or have attempts under way.
     [[nodiscard]] virtual std::vector<HostState> hosts() const = 0;
 
-    [[nodiscard]] virtual Result<QString> addTestFlow(const QString &trigger) = 0;
+    /// `inputs` has the shape of openapi::triggerInputs(); null: samples.
+    [[nodiscard]] virtual Result<QString> addTestFlow(const QString &trigger,
+                                                      const openapi::JsonValue &inputs) = 0;
     virtual void setTestFlowAnswer(const QString &id, TestFlow::Answer answer) = 0;
     virtual void removeTestFlow(const QString &id) = 0;
     [[nodiscard]] virtual std::vector<TestFlow> testFlows() const = 0;

@@ -82,7 +82,14 @@ void addTestFlow(OperatorBackend &backend, const OperatorCall &call)
     const tl::expected<TestFlow::Answer, Response> answer = answerOf(*body);
     if (!answer)
         return call.respond(answer.error());
-    const Result<QString> id = backend.addTestFlow(trigger->toString());
+    const openapi::JsonValue *inputs = body->find(QStringView(u"inputs"));
+    if (inputs && !inputs->isObject()) {
+        return call.respond(problem(
+            400, QStringLiteral("Give the inputs as an object: {\"inputs\": {\"path\": {…}, "
+                                "\"query\": {…}, \"header\": {…}, \"body\": {…}}}.")));
+    }
+    const Result<QString> id = backend.addTestFlow(trigger->toString(),
+                                                   inputs ? *inputs : openapi::JsonValue());
     if (!id)
         return call.respond(problem(id.error()));
     backend.setTestFlowAnswer(*id, *answer);

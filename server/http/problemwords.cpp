@@ -124,6 +124,12 @@ QString describeLimit(const openapi::Diagnostic &diagnostic)
     switch (diagnostic.code) {
     case Code::ValueTooSmall:
         return QStringLiteral("%1 is too small: the least allowed is %2.").arg(value, limit);
+    case Code::ValueNotAbove:
+        return QStringLiteral("%1 is too small: it must be more than %2.").arg(value, limit);
+    case Code::ValueNotBelow:
+        return QStringLiteral("%1 is too large: it must be less than %2.").arg(value, limit);
+    case Code::ValueNotMultiple:
+        return QStringLiteral("%1 must be a multiple of %2.").arg(value, limit);
     case Code::ValueTooLarge:
         return QStringLiteral("%1 is too large: the most allowed is %2.").arg(value, limit);
     case Code::ValueTooShort:

@@ -93,13 +93,16 @@ void SimulatedFlow::setAnswer(TestFlow::Answer answer)
     Q_EMIT changed();
 }
 
-void SimulatedFlow::subscribe(const QUrl &connector, const QByteArray &callbackOrigin)
+void SimulatedFlow::subscribe(const QUrl &connector, const QByteArray &callbackOrigin,
+                              const openapi::JsonValue &inputs)
 {
     m_connector = connector;
     const QByteArray callback = callbackOrigin + m_identity.callbackPath(m_flow.trigger) + '?'
                                 + m_identity.callbackQuery(m_flow.trigger);
-    const SubscribeCall call = subscribeCall(*m_definition, trigger(), callback);
+    const SubscribeCall call = subscribeCall(*m_definition, trigger(), callback, inputs);
     QNetworkRequest request = requestTo(connector.resolved(QUrl::fromEncoded(call.target)));
+    for (const Header &header : call.headers)
+        request.setRawHeader(header.name, header.value);
     const Headers headers = m_identity.subscribeHeaders(trigger(), connector.toEncoded());
     for (const Header &header : headers)
         request.setRawHeader(header.name, header.value);

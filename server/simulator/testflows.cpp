@@ -128,7 +128,7 @@ void TestFlows::setConnectorUrl(const QString &url)
     d->connector = QUrl(url);
 }
 
-Result<QString> TestFlows::add(const QString &trigger)
+Result<QString> TestFlows::add(const QString &trigger, const openapi::JsonValue &inputs)
 {
     const openapi::Trigger *known = d->definition->trigger(trigger);
     if (!known) {
@@ -149,7 +149,7 @@ Result<QString> TestFlows::add(const QString &trigger)
     });
     connect(added, &SimulatedFlow::ended, this, [this, added] { d->drop(added, this); });
     d->flows.push_back(std::move(flow));
-    added->subscribe(d->connector, d->origin);
+    added->subscribe(d->connector, d->origin, inputs);
     d->change.start();
     return added->value().id;
 }

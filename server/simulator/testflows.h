@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "openapi/jsonvalue.h"
 #include "server/servererror.h"
 #include "server/testflow.h"
 
@@ -33,7 +34,9 @@ public:
     /// Where to subscribe: "http://127.0.0.1:8080".
     void setConnectorUrl(const QString &url);
 
-    [[nodiscard]] Result<QString> add(const QString &trigger); ///< the flow's id
+    /// The flow's id. `inputs` has the shape of openapi::triggerInputs(); null: samples.
+    [[nodiscard]] Result<QString> add(const QString &trigger,
+                                      const openapi::JsonValue &inputs = {});
     void setAnswer(const QString &id, TestFlow::Answer answer);
     void remove(const QString &id);
     /// Unsubscribes all; `done` runs when they answered or after two seconds.

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void others();
     void doubles();
     void equality();
+    void multiples_data();
+    void multiples();
 };
 
 void TestDecimal::integers_data()
@@ -89,6 +91,39 @@ void TestDecimal::equality()
     QVERIFY(Decimal("0") == Decimal("-0.0"));
     QVERIFY(!(Decimal("1") == Decimal("-1")));
     QVERIFY(!(Decimal("1") == Decimal("10")));
+}
+
+void TestDecimal::multiples_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("step");
+    QTest::addColumn<bool>("multiple");
+    const auto row = [](const char *text, const char *step, bool multiple) {
+        QTest::addRow("%s of %s", text, step) << QByteArray(text) << QByteArray(step) << multiple;
+    };
+    row("0.3", "0.1", true);
+    row("0.35", "0.1", false);
+    row("-7.5", "2.5", true);
+    row("0", "7", true);
+    row("10", "4", false);
+    row("100", "4", true);
+    row("1e30", "64", true);
+    row("1e999999999999", "1024", true);
+    row("1e999999999999", "3", false);
+    row("9223372036854775807", "7", true);
+    row("9223372036854775806", "7", false);
+    row("30", "20", false);
+    row("3", "30", false);
+    row("1e-9", "1e-8", false);
+    row("5e-324", "5e-324", true);
+}
+
+void TestDecimal::multiples()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, step);
+    QFETCH(bool, multiple);
+    QCOMPARE(Decimal(text).isMultipleOf(Decimal(step)), multiple);
 }
 
 QTEST_APPLESS_MAIN(TestDecimal)

@@ -180,9 +180,12 @@ void TestPayload::refuses_data()
     row("{\"format\":\"float\"}", "1e39", Code::ValueOutOfFormatRange, "float");
     row("{\"format\":\"double\"}", "-1e999", Code::ValueOutOfFormatRange, "double");
     row("{\"minimum\":0.5}", "0.4", Code::ValueTooSmall, "0.5");
-    row("{\"minimum\":1,\"exclusiveMinimum\":true}", "1", Code::ValueTooSmall, "1");
+    row("{\"minimum\":1,\"exclusiveMinimum\":true}", "1", Code::ValueNotAbove, "1");
     row("{\"maximum\":1}", "1e999", Code::ValueTooLarge, "1");
-    row("{\"maximum\":1,\"exclusiveMaximum\":true}", "1", Code::ValueTooLarge, "1");
+    row("{\"maximum\":1,\"exclusiveMaximum\":true}", "1", Code::ValueNotBelow, "1");
+    row("{\"multipleOf\":0.1}", "0.35", Code::ValueNotMultiple, "0.1");
+    row("{\"multipleOf\":4}", "9007199254740993", Code::ValueNotMultiple, "4");
+    row("{\"multipleOf\":4}", "1e0", Code::ValueNotMultiple, "4");
     row("{\"minLength\":2}", "\"\xF0\x9F\x98\x80\"", Code::ValueTooShort, "2");
     row("{\"maxLength\":1}", "\"ab\"", Code::ValueTooLong, "1");
     row("{\"pattern\":\"^a+$\"}", "\"ab\"", Code::ValuePatternMismatch, "^a+$");

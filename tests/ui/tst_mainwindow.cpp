@@ -160,6 +160,7 @@ void MainWindowTest::addsATestFlow()
     menu->actions().at(2)->trigger();
     QCOMPARE(added.count(), 1);
     QCOMPARE(added.first().first().toString(), u"NewCatalogProduct"_qs);
+    QVERIFY(added.first().at(1).value<openapi::JsonValue>().isNull()); // and no dialog
     menu->close();
 }
 

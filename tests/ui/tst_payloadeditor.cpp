@@ -25,6 +25,8 @@ private Q_SLOTS:
     void jsonFollowsTheForm();
     void jsonKeepsItsLayout();
     void formEditsCanBeUndone();
+    void undoLeadsThroughFormAndText();
+    void brokenJsonKeepsWhatTheFormShowed();
     void brokenJsonLocksTheForm_data();
     void brokenJsonLocksTheForm();
     void sampleFitsTheSchema();
@@ -98,6 +100,39 @@ void PayloadEditorTest::formEditsCanBeUndone()
     m_json->undo();
     QCOMPARE(m_editor->payload(), before);
     QCOMPARE(field(u"Magasin"_qs)->text(), u"Magasin des Halles"_qs);
+}
+
+void PayloadEditorTest::undoLeadsThroughFormAndText()
+{
+    m_editor->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+    const QByteArray before = m_editor->payload();
+    m_json->setFocus();
+    m_json->moveCursor(QTextCursor::End);
+    QTest::keyClick(m_json, Qt::Key_Space);
+    const QByteArray spaced = m_editor->payload();
+    QLineEdit *store = field(u"Magasin"_qs);
+    store->setFocus();
+    QTest::keyClick(store, 'x');
+    QVERIFY(m_editor->payload() != spaced);
+    const QByteArray typed = m_editor->payload();
+    QTest::keyClick(store, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_editor->payload(), spaced);
+    QCOMPARE(store->text(), u"Magasin des Halles"_qs);
+    QTest::keyClick(store, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_editor->payload(), before);
+    QTest::keyClick(store, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(store, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_editor->payload(), typed);
+    QVERIFY(store->text() != u"Magasin des Halles"_qs);
+}
+
+void PayloadEditorTest::brokenJsonKeepsWhatTheFormShowed()
+{
+    m_json->setPlainText(u"{\"storeName\": \"Nîmes\",\n  \"quantity\": }"_qs);
+    QCOMPARE(field(u"Magasin"_qs)->text(), u"Magasin des Halles"_qs);
+    const auto *problem = m_editor->findChild<QLabel *>(u"jsonProblem"_qs);
+    QVERIFY2(problem->text().startsWith(u"Line 2, column 15:"), qPrintable(problem->text()));
 }
 
 void PayloadEditorTest::brokenJsonLocksTheForm_data()

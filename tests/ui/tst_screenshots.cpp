@@ -4,6 +4,8 @@
 #include "tests/ui/support/listsource.h"
 #include "tests/ui/support/shop.h"
 
+#include "openapi/reader.h"
+#include "ui/forms/payloadform.h"
 #include "ui/mainwindow.h"
 #include "ui/widgets/recordtable.h"
 
@@ -13,9 +15,12 @@
 #include <QDialog>
 #include <QDir>
 #include <QLibraryInfo>
+#include <QMap>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyleFactory>
 #include <QTableView>
 #include <QTabWidget>
@@ -39,6 +44,8 @@ private:
     void showHosts(ui::MainWindow &window);
     void showProgress(ui::MainWindow &window);
     void showTools(ui::MainWindow &window, const QString &scene);
+    void showPublished(ui::MainWindow &window, const QString &scene);
+    void askForInputs(ui::MainWindow &window);
 
     QDir m_folder;
     ListSource m_source;
@@ -63,6 +70,21 @@ QPalette darkPalette()
          {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(0x7a, 0x7e, 0x83));
     return palette;
+}
+
+/// Scenes with the form of a published trigger: its file and its operationId.
+const QMap<QString, std::pair<QString, QString>> published = {
+    {u"fire-nested"_qs, {u"webhook/Shopranos"_qs, u"ProductUpdatedTrigger"_qs}},
+    {u"fire-arrays"_qs, {u"webhook/TPCPortal"_qs, u"TpcTriggerFormEntryCreated"_qs}},
+    {u"fire-names"_qs, {u"webhook/Tribal"_qs, u"CreatedEvents"_qs}},
+};
+
+openapi::DefinitionPtr publishedDefinition(const QString &name)
+{
+    QFile file(QDir(qEnvironmentVariable("DECLIC_CORPUS")).filePath(name % u".swagger.json"_qs));
+    return file.open(QIODevice::ReadOnly)
+               ? openapi::read(openapi::Document(file.readAll())).definition
+               : nullptr;
 }
 
 QPalette lightPalette()
@@ -91,27 +113,30 @@ void Screenshots::pages_data()
     QTest::addColumn<QString>("scene");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QString>("language");
-    const QStringList scenes = {u"overview-first"_qs,
-                                u"overview"_qs,
-                                u"subscriptions"_qs,
-                                u"subscriptions-empty"_qs,
-                                u"testflows"_qs,
-                                u"fire"_qs,
-                                u"fire-errors"_qs,
-                                u"fire-result"_qs,
-                                u"history"_qs,
-                                u"history-details"_qs,
-                                u"history-timings"_qs,
-                                u"overview-failed"_qs,
-                                u"subscriptions-undo"_qs,
-                                u"fire-form"_qs,
-                                u"log"_qs,
-                                u"overview-hosts"_qs,
-                                u"fire-progress"_qs,
-                                u"fire-repeat"_qs,
-                                u"fire-run"_qs,
-                                u"fire-saved"_qs,
-                                u"fire-file"_qs};
+    QStringList scenes = {u"overview-first"_qs,
+                          u"overview"_qs,
+                          u"subscriptions"_qs,
+                          u"subscriptions-empty"_qs,
+                          u"testflows"_qs,
+                          u"fire"_qs,
+                          u"fire-errors"_qs,
+                          u"fire-result"_qs,
+                          u"history"_qs,
+                          u"history-details"_qs,
+                          u"history-timings"_qs,
+                          u"overview-failed"_qs,
+                          u"subscriptions-undo"_qs,
+                          u"fire-form"_qs,
+                          u"log"_qs,
+                          u"overview-hosts"_qs,
+                          u"fire-progress"_qs,
+                          u"fire-repeat"_qs,
+                          u"fire-run"_qs,
+                          u"fire-saved"_qs,
+                          u"fire-file"_qs,
+                          u"fire-inputs"_qs};
+    if (qEnvironmentVariableIsSet("DECLIC_CORPUS"))
+        scenes.append(published.keys());
     for (const QString &language : {u"en"_qs, u"fr"_qs}) {
         for (const bool dark : {false, true}) {
             for (const QString &scene : scenes) {
@@ -229,6 +254,30 @@ void Screenshots::showTools(ui::MainWindow &window, const QString &scene)
     }
 }
 
+void Screenshots::showPublished(ui::MainWindow &window, const QString &scene)
+{
+    const auto &[file, trigger] = published.value(scene);
+    window.setDefinition(publishedDefinition(file));
+    auto *box = window.findChild<QComboBox *>(u"trigger"_qs);
+    box->setCurrentIndex(box->findData(trigger));
+    for (int turn = 0; turn < 20; ++turn)
+        QCoreApplication::processEvents();
+    const auto scrolls = window.findChildren<QScrollArea *>();
+    for (QScrollArea *scroll : scrolls) {
+        if (scene != u"fire-nested" && scroll->findChild<ui::forms::PayloadForm *>())
+            scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum() / 2);
+    }
+}
+
+void Screenshots::askForInputs(ui::MainWindow &window)
+{
+    window.setDefinition(shop::orderDefinition());
+    QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier);
+    auto *menu = window.findChild<QMenu *>(u"testFlowMenu"_qs);
+    menu->actions().at(2)->trigger();
+    menu->close();
+}
+
 void Screenshots::show(ui::MainWindow &window, const QString &scene)
 {
     const QStringList pages = {u"overview"_qs, u"subscriptions"_qs, u"fire"_qs, u"history"_qs,
@@ -263,6 +312,10 @@ void Screenshots::show(ui::MainWindow &window, const QString &scene)
         showProgress(window);
     if (scene == u"fire-form")
         window.setDefinition(shop::orderDefinition());
+    if (published.contains(scene))
+        showPublished(window, scene);
+    if (scene == u"fire-inputs")
+        askForInputs(window);
     if (scene == u"history-timings") {
         window.findChild<ui::widgets::RecordTable *>(u"history"_qs)->goTo(7);
         window.findChild<QTabWidget *>(u"deliveryTabs"_qs)->setCurrentIndex(1);
@@ -305,12 +358,10 @@ void Screenshots::pages()
         QCoreApplication::processEvents();
     const QString file = m_folder.filePath(scene % (dark ? u"-dark-"_qs : u"-light-"_qs) % language
                                            % m_scale % u".png"_qs);
-    QWidget *shown = &window;
+    QWidget *shown = window.findChild<QDialog *>();
     if (scene == u"fire-saved")
         shown = window.findChild<QPushButton *>(u"savedEvents"_qs)->menu();
-    if (scene == u"fire-file")
-        shown = window.findChild<QDialog *>(u"eventFileDialog"_qs);
-    QVERIFY(shown && shown->grab().save(file));
+    QVERIFY((shown ? shown : &window)->grab().save(file));
 }
 
 QTEST_MAIN(Screenshots)

@@ -32,6 +32,7 @@ DateEditor::DateEditor(const QString &format, QWidget *parent)
     m_button->setIcon(theme::icon(u"calendar"_qs));
     m_button->setAutoRaise(true);
     setFocusProxy(m_line);
+    shareUndo(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &DateEditor::take);
     connect(m_button, &QToolButton::clicked, this, &DateEditor::openCalendar);
 }

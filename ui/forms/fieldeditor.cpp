@@ -11,6 +11,8 @@
 #include "ui/forms/raweditor.h"
 #include "ui/forms/texteditor.h"
 
+#include <QKeyEvent>
+
 namespace ui::forms {
 namespace {
 
@@ -23,11 +25,48 @@ FieldEditor *createStringEditor(const openapi::Schema &schema, QWidget *parent)
     return new TextEditor(schema, parent);
 }
 
+/// Refuses the keys for undo and redo before a control takes them.
+class UndoKeys final : public QObject
+{
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride)
+            return QObject::eventFilter(watched, event);
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (!key->matches(QKeySequence::Undo) && !key->matches(QKeySequence::Redo))
+            return false;
+        event->ignore();
+        return true;
+    }
+};
+
 } // namespace
 
 bool FieldEditor::showErrors(const FieldErrors &)
 {
     return false;
+}
+
+bool hasFreeKeys(const openapi::Schema &schema)
+{
+    using Additional = openapi::Schema::Additional;
+    return schema.additional == Additional::Allowed || schema.additional == Additional::Typed;
+}
+
+bool FieldSchema::isNested() const
+{
+    using Type = openapi::Schema::Type;
+    const openapi::Schema *own = schema();
+    return own && own->enumValues.empty()
+           && (own->type == Type::Object || own->type == Type::Array
+               || (own->type == Type::Any && (!own->properties.empty() || hasFreeKeys(*own))));
+}
+
+void shareUndo(QWidget *control)
+{
+    static UndoKeys keys;
+    control->installEventFilter(&keys);
 }
 
 FieldEditor *createFieldEditor(const FieldSchema &field, QWidget *parent)
@@ -52,7 +91,7 @@ FieldEditor *createFieldEditor(const FieldSchema &field, QWidget *parent)
         return new RawEditor(parent);
     case Type::Object:
     case Type::Any:
-        if (!schema->properties.empty())
+        if (!schema->properties.empty() || hasFreeKeys(*schema))
             return new GroupEditor(field, parent);
         return new RawEditor(parent);
     default:

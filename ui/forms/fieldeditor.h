@@ -49,7 +49,15 @@ struct FieldSchema
     openapi::SchemaIndex index = openapi::NoSchema;
     bool required = false;
     int depth = 0;
+    bool folded = false; ///< its groups and lists are built when somebody unfolds them
 
+    /// What is made from it one level below.
+    [[nodiscard]] FieldSchema child(openapi::SchemaIndex schema, bool isRequired) const
+    {
+        return {definition, schema, isRequired, depth + 1, folded};
+    }
+    /// A group or a list: more than one control.
+    [[nodiscard]] bool isNested() const;
     [[nodiscard]] const openapi::Schema *schema() const
     {
         return definition ? definition->schema(index) : nullptr;
@@ -58,5 +66,12 @@ struct FieldSchema
 
 /// The editor for a schema: typed where the type says how, free JSON where it does not.
 [[nodiscard]] FieldEditor *createFieldEditor(const FieldSchema &schema, QWidget *parent);
+
+/// True for an object whose members may have any name.
+[[nodiscard]] bool hasFreeKeys(const openapi::Schema &schema);
+
+/// Leaves the keys for undo and redo to whoever offers them around `control`, so that they lead
+/// through all changes of a payload and not only through those of one field.
+void shareUndo(QWidget *control);
 
 } // namespace ui::forms

@@ -8,6 +8,7 @@
 #include "ui/forms/listitem.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -58,8 +59,8 @@ void ListEditor::setValue(const openapi::JsonValue *value)
     const qsizetype shown = std::min<qsizetype>(count, MostShown);
     resize(shown);
     for (qsizetype index = 0; index < shown; ++index) {
-        m_items.at(index)->editor()->setValue(&values.at(static_cast<size_t>(index)));
         m_items.at(index)->setPlace(m_name, index, count);
+        m_items.at(index)->setValue(values.at(static_cast<size_t>(index)));
     }
     m_more->setText(tr("and %1 more: edit them in the JSON").arg(count - shown));
     m_more->setVisible(count > shown);
@@ -74,10 +75,10 @@ void ListEditor::resize(qsizetype count)
     }
     while (m_items.size() < count) {
         const qsizetype index = m_items.size();
-        auto *item = new ListItem(
-            {m_schema.definition, m_schema.schema()->items, true, m_schema.depth + 1}, this);
+        auto *item = new ListItem(m_schema.child(m_schema.schema()->items, true), this);
         m_items.append(item);
         m_layout->insertWidget(static_cast<int>(index), item);
+        item->setOpen(!m_schema.folded && index < MostOpen);
         connect(item, &ListItem::moveRequested, this,
                 [this, index](int by) { moveItem(index, index + by); });
         connect(item, &ListItem::removeRequested, this, [this, index] { removeItem(index); });
@@ -95,6 +96,8 @@ void ListEditor::addItem()
     std::vector<openapi::JsonValue> values = items();
     values.push_back(openapi::samplePayload(*m_schema.definition, m_schema.schema()->items));
     replaceItems(std::move(values));
+    if (m_items.size() == static_cast<qsizetype>(items().size()))
+        m_items.last()->setOpen(true);
 }
 
 void ListEditor::moveItem(qsizetype from, qsizetype to)
@@ -104,6 +107,23 @@ void ListEditor::moveItem(qsizetype from, qsizetype to)
         return;
     std::swap(values.at(static_cast<size_t>(from)), values.at(static_cast<size_t>(to)));
     replaceItems(std::move(values));
+    if (std::max(from, to) >= m_items.size())
+        return;
+    ListItem &source = *m_items.at(from);
+    ListItem &target = *m_items.at(to);
+    const bool open = source.isOpen();
+    source.setOpen(target.isOpen());
+    target.setOpen(open);
+    target.takeFocusFrom(source);
+}
+
+void ListEditor::moveFocused(int by)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    for (qsizetype index = 0; focus && index < m_items.size(); ++index) {
+        if (m_items.at(index)->isAncestorOf(focus))
+            return moveItem(index, index + by);
+    }
 }
 
 void ListEditor::removeItem(qsizetype index)

@@ -21,6 +21,7 @@ class ListEditor final : public FieldEditor
 
 public:
     static constexpr int MostShown = 50; ///< entries
+    static constexpr int MostOpen = 5; ///< entries that are unfolded when they appear
 
     ListEditor(const FieldSchema &schema, QWidget *parent);
 
@@ -28,10 +29,13 @@ public:
     [[nodiscard]] std::optional<openapi::JsonValue> value() const override { return m_value; }
     bool showErrors(const FieldErrors &errors) override;
     void setName(const QString &name) override;
+    /// Moves the entry that has the focus, if one of this list has it.
+    void moveFocused(int by);
 
 private:
     void resize(qsizetype count);
     void addItem();
+    /// Also gives the focus to where the entry went.
     void moveItem(qsizetype from, qsizetype to);
     void removeItem(qsizetype index);
     void replaceItems(std::vector<openapi::JsonValue> items);

@@ -3,6 +3,8 @@
 
 #include "ui/forms/numberbox.h"
 
+#include "ui/forms/fieldeditor.h"
+
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QtNumeric>
@@ -55,6 +57,17 @@ void NumberBox::setName(const QString &name)
 {
     setAccessibleName(name);
     lineEdit()->setAccessibleName(name);
+}
+
+void NumberBox::setPlaceholder(const QString &text)
+{
+    lineEdit()->setPlaceholderText(text);
+}
+
+void NumberBox::shareUndo()
+{
+    ui::forms::shareUndo(this);
+    ui::forms::shareUndo(lineEdit());
 }
 
 void NumberBox::stepBy(int steps)

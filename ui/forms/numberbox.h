@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QByteArray number() const;
     [[nodiscard]] bool isEmpty() const;
     void setName(const QString &name);
+    /// Shown while the field is empty.
+    void setPlaceholder(const QString &text);
+    void shareUndo();
 
     void stepBy(int steps) override;
     QValidator::State validate(QString &input, int &position) const override;

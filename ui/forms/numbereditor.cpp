@@ -17,6 +17,9 @@ NumberEditor::NumberEditor(const openapi::Schema &schema, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_box);
     setFocusProxy(m_box);
+    m_box->shareUndo();
+    if (schema.defaultValue && schema.defaultValue->isNumber())
+        m_box->setPlaceholder(QString::fromLatin1(schema.defaultValue->numberText()));
     connect(m_box, &NumberBox::numberEdited, this, &NumberEditor::take);
 }
 

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -68,6 +69,10 @@ PayloadEditor::PayloadEditor(QWidget *parent)
     connect(&m_reading, &QTimer::timeout, this, &PayloadEditor::readText);
     connect(m_json, &QPlainTextEdit::textChanged, this, &PayloadEditor::textChanged);
     connect(m_form, &PayloadForm::edited, this, &PayloadEditor::takeEdit);
+    m_ordering.setSingleShot(true);
+    connect(&m_ordering, &QTimer::timeout, this, &PayloadEditor::orderTabs);
+    connect(m_form, &PayloadForm::rearranged, this, [this] { m_ordering.start(); });
+    shareUndo();
 }
 
 QWidget *PayloadEditor::createForm()
@@ -131,17 +136,32 @@ void PayloadEditor::setNextInTabOrder(QWidget *next)
 
 void PayloadEditor::orderTabs()
 {
-    QWidget *last = nullptr;
+    QList<QWidget *> order;
     const QList<QWidget *> fields = m_form->findChildren<QWidget *>();
     for (QWidget *field : fields) {
-        if ((field->focusPolicy() & Qt::TabFocus) != 0 && !field->focusProxy())
-            last = field;
+        const bool isHere = field->window() == window(); // not in a list that drops down
+        if (isHere && (field->focusPolicy() & Qt::TabFocus) != 0 && !field->focusProxy())
+            order.append(field);
     }
-    if (!last)
-        return;
-    setTabOrder(last, m_json);
+    order.append(m_json);
     if (m_next)
-        setTabOrder(m_json, m_next);
+        order.append(m_next);
+    if (order == m_order)
+        return;
+    m_order = order;
+    for (qsizetype index = 1; index < order.size(); ++index)
+        setTabOrder(order.at(index - 1), order.at(index));
+}
+
+void PayloadEditor::shareUndo()
+{
+    const auto offer = [this](QKeySequence::StandardKey key, void (QPlainTextEdit::*run)()) {
+        auto *shortcut = new QShortcut(key, m_formSide);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, m_json, run);
+    };
+    offer(QKeySequence::Undo, &QPlainTextEdit::undo);
+    offer(QKeySequence::Redo, &QPlainTextEdit::redo);
 }
 
 QByteArray PayloadEditor::sample() const
@@ -188,7 +208,6 @@ void PayloadEditor::readText()
     if (m_isJson) {
         if (!m_fromForm)
             m_form->setValue(parsed.root);
-        orderTabs();
         if (m_definition)
             m_errors = openapi::validateTemplate(*m_definition, m_schema, parsed.root);
         m_form->showErrors(m_errors);

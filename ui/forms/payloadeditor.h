@@ -51,8 +51,10 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *createForm();
     [[nodiscard]] QWidget *createJson();
-    /// The fields are made later than the text beside them, yet Tab visits them first.
+    /// Fields are made in any order and later than the text, yet Tab visits them from top to
+    /// bottom and before it.
     void orderTabs();
+    void shareUndo();
     void textChanged();
     void readText();
     void showSyntaxError(const openapi::Diagnostics &diagnostics);
@@ -70,6 +72,8 @@ private:
     bool m_isJson = false;
     bool m_fromForm = false;
     QPointer<QWidget> m_next;
+    QTimer m_ordering;
+    QList<QWidget *> m_order; ///< only compared, never used
 };
 
 } // namespace ui::forms

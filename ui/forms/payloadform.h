@@ -28,11 +28,24 @@ public:
     [[nodiscard]] std::optional<openapi::JsonValue> value() const;
     /// Puts each error at its field.
     void showErrors(const openapi::Diagnostics &diagnostics);
+    /// Who will not take a wrong value: a sentence with the problem as %1.
+    void setRefusal(const QString &sentence) { m_refusal = sentence; }
 
 Q_SIGNALS:
     void edited(const QStringList &path, const std::optional<openapi::JsonValue> &value);
+    /// Fields came, went or moved.
+    void rearranged();
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
+    void moveEntry(int by);
+    [[nodiscard]] FieldErrors fieldErrors(const openapi::Diagnostics &diagnostics) const;
+
+    openapi::DefinitionPtr m_definition;
+    openapi::SchemaIndex m_schema = openapi::NoSchema;
+    QString m_refusal;
     QVBoxLayout *m_layout = nullptr;
     widgets::ProblemLabel *m_problem = nullptr;
     FieldEditor *m_editor = nullptr;

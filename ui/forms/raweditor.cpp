@@ -27,6 +27,7 @@ RawEditor::RawEditor(QWidget *parent)
     m_editor->setPlaceholderText(tr("Any JSON value"));
     m_problem->hide();
     setFocusProxy(m_editor);
+    shareUndo(m_editor);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &RawEditor::take);
 }
 

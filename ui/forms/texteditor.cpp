@@ -3,9 +3,13 @@
 
 #include "ui/forms/texteditor.h"
 
+#include "ui/theme.h"
+
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QVBoxLayout>
+#include <QToolButton>
+#include <QUuid>
 
 namespace ui::forms {
 namespace {
@@ -23,14 +27,23 @@ QString shown(const openapi::JsonValue *value)
 TextEditor::TextEditor(const openapi::Schema &schema, QWidget *parent)
     : FieldEditor(parent)
     , m_line(new QLineEdit(this))
+    , m_long(schema.format == u"html")
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_line);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_line, 1);
+    if (schema.format == u"uuid" || schema.format == u"guid")
+        row->addWidget(createNewButton());
+    layout->addLayout(row);
     m_line->setMaxLength(1'000'000);
-    if (schema.example && schema.example->isString())
-        m_line->setPlaceholderText(schema.example->toString());
+    for (const auto &hint : {schema.example, schema.defaultValue}) {
+        if (hint && hint->isString() && m_line->placeholderText().isEmpty())
+            m_line->setPlaceholderText(hint->toString());
+    }
     setFocusProxy(m_line);
+    shareUndo(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &TextEditor::take);
 }
 
@@ -38,7 +51,7 @@ void TextEditor::setValue(const openapi::JsonValue *value)
 {
     m_value = value ? std::optional(*value) : std::nullopt;
     const QString text = shown(value);
-    const bool several = text.contains(u'\n');
+    const bool several = m_long || text.contains(u'\n');
     if (several && lines()->toPlainText() != text) {
         const QSignalBlocker blocker(m_lines);
         m_lines->setPlainText(text);
@@ -54,6 +67,25 @@ void TextEditor::setName(const QString &name)
 {
     m_name = name;
     m_line->setAccessibleName(name);
+    if (m_lines)
+        m_lines->setAccessibleName(name);
+    if (m_new)
+        m_new->setAccessibleName(tr("New value: %1").arg(name));
+}
+
+QWidget *TextEditor::createNewButton()
+{
+    m_new = new QToolButton(this);
+    m_new->setIcon(theme::icon(u"refresh"_qs));
+    m_new->setText(tr("New"));
+    m_new->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_new->setAutoRaise(true);
+    m_new->setToolTip(tr("Put a new random value here"));
+    connect(m_new, &QToolButton::clicked, this, [this] {
+        m_line->setText(QUuid::createUuid().toString(QUuid::WithoutBraces));
+        take(m_line->text());
+    });
+    return m_new;
 }
 
 void TextEditor::take(const QString &text)
@@ -71,6 +103,7 @@ QPlainTextEdit *TextEditor::lines()
     m_lines->setTabChangesFocus(true);
     m_lines->setFixedHeight(m_lines->fontMetrics().lineSpacing() * 4 + 12);
     layout()->addWidget(m_lines);
+    shareUndo(m_lines);
     connect(m_lines, &QPlainTextEdit::textChanged, this, [this] { take(m_lines->toPlainText()); });
     return m_lines;
 }

@@ -7,10 +7,11 @@
 
 class QLineEdit;
 class QPlainTextEdit;
+class QToolButton;
 
 namespace ui::forms {
 
-/// A string on one line; one that has line breaks grows into several.
+/// A string on one line; HTML and what has line breaks stand on several. A UUID can be made anew.
 class TextEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -25,10 +26,13 @@ public:
 private:
     void take(const QString &text);
     [[nodiscard]] QPlainTextEdit *lines();
+    [[nodiscard]] QWidget *createNewButton();
 
     QString m_name;
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_lines = nullptr; ///< made when first needed
+    QToolButton *m_new = nullptr; ///< of a UUID
+    bool m_long; ///< on several lines from the start
     std::optional<openapi::JsonValue> m_value;
 };
 

@@ -266,6 +266,7 @@ void TestOperatorApi::refusesTestFlows_data()
     row("{\"trigger\":\"nothing\"}", 404, "NewInstoreProduct");
     row("{\"trigger\":\"instore\",\"answer\":\"dance\"}", 400, "switchedOff");
     row("{\"trigger\":\"instore\",\"answer\":5}", 400, "switchedOff");
+    row("{\"trigger\":\"instore\",\"inputs\":[1]}", 400, "inputs");
     row("{\"trigger\":5}", 400, "trigger");
     row("{}", 400, "trigger");
     row("[]", 400, "trigger");

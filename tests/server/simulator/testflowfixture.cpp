@@ -27,6 +27,11 @@ const QByteArray Definition = R"({
         "parameters": [
           {"name": "store", "in": "path", "required": true, "type": "string", "default": "Lyon 3"},
           {"name": "kind", "in": "query", "required": true, "type": "string", "enum": ["a&b"]},
+          {"name": "x-tenant", "in": "header", "type": "integer"},
+          {"name": "Content-Length", "in": "header", "type": "string", "default": "3",
+            "x-ms-visibility": "internal"},
+          {"name": "x-api-version", "in": "header", "type": "string", "default": "7",
+            "x-ms-visibility": "internal"},
           {"name": "body", "in": "body", "required": true, "schema": {"type": "object",
             "properties": {
               "hook": {"type": "object", "properties": {

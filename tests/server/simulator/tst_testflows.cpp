@@ -20,6 +20,8 @@ class TestTestFlows : public QObject
 
 private Q_SLOTS:
     void subscribesLikeThePlatform();
+    void subscribesWithInputs();
+    void hostileInputsStayInTheirPlace();
     void headersOfThePlatform_data();
     void headersOfThePlatform();
     void unsubscribes();
@@ -54,6 +56,43 @@ void TestTestFlows::subscribesLikeThePlatform()
     QCOMPARE(flow.name, QStringLiteral("Test flow 1"));
     QCOMPARE(flow.trigger, QStringLiteral("NewGoods"));
     QCOMPARE(flow.subscriptionId, QStringLiteral("abc"));
+}
+
+void TestTestFlows::subscribesWithInputs()
+{
+    TestFlowFixture fixture;
+    const openapi::JsonValue inputs = openapi::parseStrictJson(
+                                          R"({"path":{"store":"Nîmes/2"},"query":{"kind":"a&b"},
+            "header":{"x-tenant":12},"body":{"note":"hello","hook":{"more":1}}})")
+                                          .root;
+    QVERIFY(fixture.flows->add(QStringLiteral("NewGoods"), inputs));
+    QTRY_COMPARE(fixture.first().state, TestFlow::State::Listening);
+    const http::Request &request = fixture.connector->requests.front();
+    QCOMPARE(request.path, "/base/event/goods/N%C3%AEmes%2F2");
+    QCOMPARE(request.query, "kind=a%26b");
+    QCOMPARE(request.header("x-tenant"), "12");
+    QCOMPARE(request.header("x-api-version"), "7"); // internal, never asked for
+    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+    QCOMPARE(body.value(u"note").toString(), QStringLiteral("hello"));
+    QCOMPARE(body.value(u"hook").toObject().value(u"more").toInt(), 1);
+    QVERIFY(!body.contains(u"version")); // the user left it out
+    QVERIFY(fixture.connector->callback().startsWith(QByteArray(fixture.origin + "/workflows/")));
+}
+
+void TestTestFlows::hostileInputsStayInTheirPlace()
+{
+    TestFlowFixture fixture;
+    const openapi::JsonValue inputs =
+        openapi::parseStrictJson(R"({"path":{"store":"a/b?c#d"},"query":{"kind":"x&y=z\r\n"},
+            "header":{"x-tenant":"1\r\nx-evil: 2"},"body":[1]})")
+            .root;
+    QVERIFY(fixture.flows->add(QStringLiteral("NewGoods"), inputs));
+    QTRY_COMPARE(fixture.connector->requests.size(), size_t(1));
+    const http::Request &request = fixture.connector->requests.front();
+    QCOMPARE(request.path, "/base/event/goods/a%2Fb%3Fc%23d");
+    QCOMPARE(request.query, "kind=x%26y%3Dz%0D%0A");
+    QVERIFY(request.header("x-evil").isEmpty());
+    QVERIFY(request.header("x-tenant").isEmpty());
 }
 
 void TestTestFlows::headersOfThePlatform_data()
