@@ -36,6 +36,8 @@ public:
     /// NoSchema when nothing of it is asked for.
     [[nodiscard]] SchemaIndex copy(SchemaIndex index, int depth = 0);
     [[nodiscard]] SchemaIndex add(Schema schema);
+    /// True when a group has something that must be filled in.
+    [[nodiscard]] bool isRequired(SchemaIndex group) const;
     [[nodiscard]] Schemas take() { return std::move(m_schemas); }
 
 private:
@@ -51,6 +53,13 @@ SchemaIndex AskedSchemas::add(Schema schema)
 {
     m_schemas.push_back(std::move(schema));
     return SchemaIndex(m_schemas.size() - 1);
+}
+
+bool AskedSchemas::isRequired(SchemaIndex group) const
+{
+    const std::vector<Property> &properties = m_schemas[size_t(group)].properties;
+    return std::any_of(properties.begin(), properties.end(),
+                       [](const Property &property) { return property.required; });
 }
 
 SchemaIndex AskedSchemas::copy(SchemaIndex index, int depth)
@@ -215,9 +224,9 @@ TriggerInputs triggerInputs(const ConnectorDefinition &definition, const Operati
     AskedSchemas schemas(definition);
     Schema root;
     root.type = Schema::Type::Object;
-    const auto addGroup = [&root](const QString &name, SchemaIndex group) {
+    const auto addGroup = [&root, &schemas](const QString &name, SchemaIndex group) {
         if (group != NoSchema)
-            root.properties.push_back({name, group, true});
+            root.properties.push_back({name, group, schemas.isRequired(group)});
     };
     addGroup(QStringLiteral("path"),
              parameterGroup(schemas, operation, Location::Path, titles.path));

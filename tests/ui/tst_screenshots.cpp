@@ -25,6 +25,7 @@
 #include <QTableView>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
 /// Writes a picture of every page, light and dark, English and French, for people to look at.
@@ -45,6 +46,7 @@ private:
     void showProgress(ui::MainWindow &window);
     void showTools(ui::MainWindow &window, const QString &scene);
     void showPublished(ui::MainWindow &window, const QString &scene);
+    void scrollForm(ui::MainWindow &window, double part);
     void askForInputs(ui::MainWindow &window);
 
     QDir m_folder;
@@ -113,28 +115,32 @@ void Screenshots::pages_data()
     QTest::addColumn<QString>("scene");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QString>("language");
-    QStringList scenes = {u"overview-first"_qs,
-                          u"overview"_qs,
-                          u"subscriptions"_qs,
-                          u"subscriptions-empty"_qs,
-                          u"testflows"_qs,
-                          u"fire"_qs,
-                          u"fire-errors"_qs,
-                          u"fire-result"_qs,
-                          u"history"_qs,
-                          u"history-details"_qs,
-                          u"history-timings"_qs,
-                          u"overview-failed"_qs,
-                          u"subscriptions-undo"_qs,
-                          u"fire-form"_qs,
-                          u"log"_qs,
-                          u"overview-hosts"_qs,
-                          u"fire-progress"_qs,
-                          u"fire-repeat"_qs,
-                          u"fire-run"_qs,
-                          u"fire-saved"_qs,
-                          u"fire-file"_qs,
-                          u"fire-inputs"_qs};
+    QStringList scenes;
+    for (const char *scene : {"overview-first",
+                              "overview",
+                              "subscriptions",
+                              "subscriptions-empty",
+                              "testflows",
+                              "fire",
+                              "fire-errors",
+                              "fire-result",
+                              "history",
+                              "history-details",
+                              "history-timings",
+                              "overview-failed",
+                              "subscriptions-undo",
+                              "fire-form",
+                              "log",
+                              "overview-hosts",
+                              "fire-progress",
+                              "fire-repeat",
+                              "fire-run",
+                              "fire-saved",
+                              "fire-file",
+                              "fire-inputs",
+                              "fire-fields",
+                              "fire-fields-end"})
+        scenes.append(QString::fromLatin1(scene));
     if (qEnvironmentVariableIsSet("DECLIC_CORPUS"))
         scenes.append(published.keys());
     for (const QString &language : {u"en"_qs, u"fr"_qs}) {
@@ -262,10 +268,27 @@ void Screenshots::showPublished(ui::MainWindow &window, const QString &scene)
     box->setCurrentIndex(box->findData(trigger));
     for (int turn = 0; turn < 20; ++turn)
         QCoreApplication::processEvents();
-    const auto scrolls = window.findChildren<QScrollArea *>();
-    for (QScrollArea *scroll : scrolls) {
-        if (scene != u"fire-nested" && scroll->findChild<ui::forms::PayloadForm *>())
-            scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum() / 2);
+    const auto buttons = window.findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        if (scene == u"fire-names" && !button->icon().isNull()
+            && button->parent()->inherits("ui::forms::MapEditor")) {
+            button->click();
+            button->click();
+        }
+    }
+    scrollForm(window, scene == u"fire-names" ? 1 : scene == u"fire-nested" ? 0 : 0.25);
+}
+
+void Screenshots::scrollForm(ui::MainWindow &window, double part)
+{
+    for (int turn = 0; turn < 20; ++turn)
+        QCoreApplication::processEvents();
+    for (QWidget *widget = window.findChild<ui::forms::PayloadForm *>(); widget;
+         widget = widget->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(widget)) {
+            QScrollBar *bar = scroll->verticalScrollBar();
+            bar->setValue(qRound(bar->maximum() * part));
+        }
     }
 }
 
@@ -310,8 +333,10 @@ void Screenshots::show(ui::MainWindow &window, const QString &scene)
         showHosts(window);
     if (scene == u"fire-progress")
         showProgress(window);
-    if (scene == u"fire-form")
+    if (scene == u"fire-form" || scene.startsWith(u"fire-fields"))
         window.setDefinition(shop::orderDefinition());
+    if (scene.startsWith(u"fire-fields"))
+        scrollForm(window, scene == u"fire-fields" ? 0.5 : 1);
     if (published.contains(scene))
         showPublished(window, scene);
     if (scene == u"fire-inputs")

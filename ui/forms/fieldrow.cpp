@@ -46,7 +46,7 @@ QWidget *FieldRow::createHead()
         m_fold = new FoldButton(head);
         m_fold->setName(m_name);
         connect(m_fold, &QToolButton::clicked, this, [this] { fold(!m_folded->isOpen()); });
-        row->addWidget(m_fold, 0, Qt::AlignTop);
+        row->addWidget(m_fold);
     }
     row->addWidget(m_label, 1);
     if (schema && schema->readOnly) {
@@ -83,8 +83,8 @@ void FieldRow::addNestedButtons(QHBoxLayout *row, QWidget *head)
     m_remove = createButton(head, QString(), u"close"_qs);
     m_remove->setToolTip(tr("Leave %1 out").arg(m_name));
     m_remove->setAccessibleName(m_remove->toolTip());
-    row->addWidget(m_add, 0, Qt::AlignTop);
-    row->addWidget(m_remove, 0, Qt::AlignTop);
+    row->addWidget(m_add);
+    row->addWidget(m_remove);
     connect(m_add, &QToolButton::clicked, this, &FieldRow::addValue);
     connect(m_remove, &QToolButton::clicked, this, [this] { tell(std::nullopt); });
 }
@@ -95,7 +95,7 @@ void FieldRow::addNullButton(QHBoxLayout *row, QWidget *head)
     m_nothing->setCheckable(true);
     m_nothing->setToolTip(tr("Send null instead of a value"));
     m_nothing->setAccessibleName(tr("Send null as %1").arg(m_name));
-    row->addWidget(m_nothing, 0, Qt::AlignTop);
+    row->addWidget(m_nothing);
     connect(m_nothing, &QToolButton::clicked, this, [this](bool checked) {
         if (checked)
             tell(openapi::JsonValue::null());

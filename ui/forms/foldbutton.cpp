@@ -11,7 +11,8 @@ FoldButton::FoldButton(QWidget *parent)
     : QToolButton(parent)
 {
     setAutoRaise(true);
-    setIconSize({14, 14});
+    setIconSize({16, 16});
+    setFixedSize(24, 24);
     setOpen(false);
 }
 

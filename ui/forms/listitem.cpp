@@ -52,7 +52,7 @@ void ListItem::addHead(QHBoxLayout *row)
 {
     m_fold = new FoldButton(this);
     m_title = new widgets::ElidedLabel(this);
-    row->addWidget(m_fold, 0, Qt::AlignTop);
+    row->addWidget(m_fold);
     row->addWidget(m_title, 1);
     connect(m_fold, &QToolButton::clicked, this, [this] { setOpen(!isOpen()); });
 }
