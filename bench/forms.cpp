@@ -122,7 +122,8 @@ int main(int count, char **arguments)
         }
     }
     std::sort(all.begin(), all.end(), [](const Figures &left, const Figures &right) {
-        return left.opening > right.opening;
+        return left.opening + left.editing + left.scrolling
+               > right.opening + right.editing + right.scrolling;
     });
     out << "reading opening editing scrolling  trigger\n";
     for (size_t index = 0; index < std::min<size_t>(all.size(), 10); ++index) {

@@ -47,6 +47,8 @@ QColor TintedIcon::colour(QIcon::Mode mode) const
 QPixmap TintedIcon::render(const QString &name, const QSize &size, const QColor &colour,
                            qreal ratio)
 {
+    if (size.isEmpty())
+        return {};
     const QString key = u"declic-%1-%2x%3-%4-%5"_qs.arg(name)
                             .arg(size.width())
                             .arg(size.height())

@@ -42,6 +42,8 @@ void InputsDialogTest::asksForTheInputsOfATestFlow()
 {
     QSignalSpy added(m_window.get(), &ui::MainWindow::addTestFlowRequested);
     const auto ask = [this]() -> QDialog * {
+        m_window->activateWindow();
+        (void)QTest::qWaitForWindowActive(m_window.get());
         QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
         const auto menus = m_window->findChildren<QMenu *>(u"testFlowMenu"_qs);
         for (QAction *action : menus.last()->actions()) {
