@@ -24,7 +24,8 @@ ListEditor::ListEditor(const FieldSchema &list, QWidget *parent)
     , m_more(new QLabel(this))
     , m_add(new QToolButton(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    const bool nested = list.depth > 0 && list.child(list.schema()->items, true).isNested();
+    m_layout->setContentsMargins(nested ? 14 : 0, 0, 0, 0);
     m_layout->setSpacing(6);
     m_more->setWordWrap(true);
     m_more->setFont(theme::smallFont(font()));

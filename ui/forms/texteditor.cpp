@@ -56,8 +56,10 @@ void TextEditor::setValue(const openapi::JsonValue *value)
         const QSignalBlocker blocker(m_lines);
         m_lines->setPlainText(text);
     }
-    if (m_line->text() != text)
+    if (m_line->text() != text) {
         m_line->setText(text);
+        m_line->setCursorPosition(0); // shows how it begins
+    }
     m_line->setVisible(!several);
     if (m_lines)
         m_lines->setVisible(several);
