@@ -95,6 +95,34 @@
             <numerusform>At most %n entries are allowed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” needs at least %n character(s).</source>
+        <translation>
+            <numerusform>“%1” needs at least %n character.</numerusform>
+            <numerusform>“%1” needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may have at most %n character(s).</source>
+        <translation>
+            <numerusform>“%1” may have at most %n character.</numerusform>
+            <numerusform>“%1” may have at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” needs at least %n entry(ies).</source>
+        <translation>
+            <numerusform>“%1” needs at least %n entry.</numerusform>
+            <numerusform>“%1” needs at least %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may have at most %n entry(ies).</source>
+        <translation>
+            <numerusform>“%1” may have at most %n entry.</numerusform>
+            <numerusform>“%1” may have at most %n entries.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::FirePage</name>
@@ -295,6 +323,26 @@
         <translation>
             <numerusform>%n more that is not listed</numerusform>
             <numerusform>%n more that are not listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::FieldRow</name>
+    <message numerus="yes">
+        <source>%n value(s) to correct inside</source>
+        <translation>
+            <numerusform>%n value to correct inside</numerusform>
+            <numerusform>%n values to correct inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::ListItem</name>
+    <message numerus="yes">
+        <source>%n value(s) to correct inside</source>
+        <translation>
+            <numerusform>%n value to correct inside</numerusform>
+            <numerusform>%n values to correct inside</numerusform>
         </translation>
     </message>
 </context>

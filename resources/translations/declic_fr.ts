@@ -1439,6 +1439,94 @@
         <source>“%1” stands in no column.</source>
         <translation>«&#xa0;%1&#xa0;» n’est dans aucune colonne.</translation>
     </message>
+    <message>
+        <source>Must be more than %1.</source>
+        <translation>Doit être supérieur à %1.</translation>
+    </message>
+    <message>
+        <source>Must be less than %1.</source>
+        <translation>Doit être inférieur à %1.</translation>
+    </message>
+    <message>
+        <source>Must be a multiple of %1.</source>
+        <translation>Doit être un multiple de %1.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation>« %1 » doit avoir une valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2.</source>
+        <translation>« %1 » doit être l’une de ces valeurs : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2 or more.</source>
+        <translation>« %1 » doit valoir au moins %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2 or less.</source>
+        <translation>« %1 » doit valoir au plus %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be more than %2.</source>
+        <translation>« %1 » doit être supérieur à %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be less than %2.</source>
+        <translation>« %1 » doit être inférieur à %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a multiple of %2.</source>
+        <translation>« %1 » doit être un multiple de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” needs at least %n character(s).</source>
+        <translation>
+            <numerusform>« %1 » doit avoir au moins %n caractère.</numerusform>
+            <numerusform>« %1 » doit avoir au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may have at most %n character(s).</source>
+        <translation>
+            <numerusform>« %1 » peut avoir au plus %n caractère.</numerusform>
+            <numerusform>« %1 » peut avoir au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” must match the pattern %2.</source>
+        <translation>« %1 » doit correspondre au motif %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must have the format %2.</source>
+        <translation>« %1 » doit avoir le format %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too small for %2.</source>
+        <translation>« %1 » est trop grand ou trop petit pour %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not declared here.</source>
+        <translation>« %1 » n’est pas déclaré ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” needs at least %n entry(ies).</source>
+        <translation>
+            <numerusform>« %1 » doit avoir au moins %n entrée.</numerusform>
+            <numerusform>« %1 » doit avoir au moins %n entrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may have at most %n entry(ies).</source>
+        <translation>
+            <numerusform>« %1 » peut avoir au plus %n entrée.</numerusform>
+            <numerusform>« %1 » peut avoir au plus %n entrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry of “%1” may stand twice.</source>
+        <translation>Aucune entrée de « %1 » ne peut figurer deux fois.</translation>
+    </message>
 </context>
 <context>
     <name>ui::errors</name>
@@ -1627,6 +1715,29 @@
         <source>Leave %1 out</source>
         <translation>Omettre %1</translation>
     </message>
+    <message>
+        <source>read-only</source>
+        <translation>en lecture seule</translation>
+    </message>
+    <message>
+        <source>The connector alone writes this value.</source>
+        <translation>Seul le connecteur écrit cette valeur.</translation>
+    </message>
+    <message>
+        <source>Send null instead of a value</source>
+        <translation>Envoyer null au lieu d’une valeur</translation>
+    </message>
+    <message>
+        <source>Send null as %1</source>
+        <translation>Envoyer null pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) to correct inside</source>
+        <translation>
+            <numerusform>%n valeur à corriger à l’intérieur</numerusform>
+            <numerusform>%n valeurs à corriger à l’intérieur</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::forms::GroupEditor</name>
@@ -1657,14 +1768,6 @@
         <translation>%1, entrée %2</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
         <source>Remove this entry</source>
         <translation>Supprimer cette entrée</translation>
     </message>
@@ -1679,6 +1782,29 @@
     <message>
         <source>Remove: %1</source>
         <translation>Supprimer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Entrée %1</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Entrée %1 : %2</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Shift+Up)</source>
+        <translation>Monter (Ctrl+Maj+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Shift+Down)</source>
+        <translation>Descendre (Ctrl+Maj+Bas)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) to correct inside</source>
+        <translation>
+            <numerusform>%n valeur à corriger à l’intérieur</numerusform>
+            <numerusform>%n valeurs à corriger à l’intérieur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1831,18 @@
     <message>
         <source>Values</source>
         <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>La valeur</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1, entrée %2</translation>
+    </message>
+    <message>
+        <source>The flow will refuse this: %1</source>
+        <translation>Le flux refusera ceci : %1</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3646,117 @@
     <message>
         <source>at once</source>
         <translation>sans attendre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::FoldButton</name>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Déplier</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>Replier %1</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>Déplier %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::InputsDialog</name>
+    <message>
+        <source>In the address</source>
+        <translation>Dans l’adresse</translation>
+    </message>
+    <message>
+        <source>In the query</source>
+        <translation>Dans la requête</translation>
+    </message>
+    <message>
+        <source>As header fields</source>
+        <translation>En champs d’en-tête</translation>
+    </message>
+    <message>
+        <source>In the body</source>
+        <translation>Dans le corps</translation>
+    </message>
+    <message>
+        <source>Add a test flow</source>
+        <translation>Ajouter un flux de test</translation>
+    </message>
+    <message>
+        <source>A flow that uses this event fills in these values when it subscribes.</source>
+        <translation>Un flux qui utilise cet événement remplit ces valeurs quand il s’abonne.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>The connector will refuse this: %1</source>
+        <translation>Le connecteur refusera ceci : %1</translation>
+    </message>
+    <message>
+        <source>Add the flow</source>
+        <translation>Ajouter le flux</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::MapEditor</name>
+    <message>
+        <source>Add a named value</source>
+        <translation>Ajouter une valeur nommée</translation>
+    </message>
+    <message>
+        <source>Add a named value: %1</source>
+        <translation>Ajouter une valeur nommée : %1</translation>
+    </message>
+    <message>
+        <source>and %1 more: edit them in the JSON</source>
+        <translation>et %1 de plus : modifiez-les dans le JSON</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here already: choose another name.</source>
+        <translation>« %1 » existe déjà ici : choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::MapRow</name>
+    <message>
+        <source>Remove this value</source>
+        <translation>Supprimer cette valeur</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nom de %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Supprimer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::TextEditor</name>
+    <message>
+        <source>New value: %1</source>
+        <translation>Nouvelle valeur : %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Put a new random value here</source>
+        <translation>Mettre ici une nouvelle valeur aléatoire</translation>
     </message>
 </context>
 </TS>
