@@ -3,6 +3,7 @@
 
 #include "openapi/payload.h"
 #include "openapi/reader.h"
+#include "openapi/triggerinputs.h"
 
 #include <QDirIterator>
 #include <QtTest>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void readsEveryFile();
     void samplesFitTheirSchemas_data();
     void samplesFitTheirSchemas();
+    void inputsMakeLegalBodies_data();
+    void inputsMakeLegalBodies();
     void findsEveryTrigger();
 
 private:
@@ -89,6 +92,39 @@ void TestCorpus::samplesFitTheirSchemas()
             for (const Diagnostic &error : validatePayload(*definition, schema, sample))
                 QFAIL(qPrintable(trigger.operationId + u' ' + error.pointer.toString() + u' '
                                  + error.args.join(u' ')));
+        }
+    }
+}
+
+void TestCorpus::inputsMakeLegalBodies_data()
+{
+    readsEveryFile_data();
+}
+
+/// What the form of a test flow begins with fits its schema, and the body made of it lacks nothing
+/// but the callback URL.
+void TestCorpus::inputsMakeLegalBodies()
+{
+    QFETCH(QString, path);
+    const DefinitionPtr definition = read(Document(contentOf(path))).definition;
+    for (const Trigger &trigger : definition->triggers) {
+        const Operation &operation = definition->operationOf(trigger);
+        const TriggerInputs inputs = triggerInputs(*definition, operation);
+        JsonValue values;
+        if (!inputs.isEmpty()) {
+            values = samplePayload(*inputs.definition, inputs.schema);
+            QVERIFY(validatePayload(*inputs.definition, inputs.schema, values).empty());
+            QVERIFY(!values.find(JsonPointer(QStringList(QStringLiteral("body"))
+                                             + trigger.callbackPointer.tokens())));
+        }
+        const JsonValue *given = values.find(u"body");
+        const JsonValue body = completedBody(*definition, operation.body,
+                                             given ? *given : JsonValue());
+        for (const Diagnostic &error : validatePayload(*definition, operation.body, body)) {
+            const bool above = trigger.callbackPointer.toString().startsWith(
+                error.pointer.toString());
+            QVERIFY2(above && error.code == Diagnostic::Code::ValueMissing,
+                     qPrintable(trigger.operationId + u' ' + error.pointer.toString()));
         }
     }
 }

@@ -16,7 +16,7 @@
 namespace ui::forms {
 namespace {
 
-constexpr int deepestForm = 8; // deeper values are edited as JSON; also ends recursive schemas
+constexpr int deepestForm = 12; // deeper values are edited as JSON; also ends recursive schemas
 
 FieldEditor *createStringEditor(const openapi::Schema &schema, QWidget *parent)
 {

@@ -22,6 +22,12 @@ QString shown(const openapi::JsonValue *value)
     return value->isString() ? value->toString() : QString::fromUtf8(value->toJson());
 }
 
+/// With its no-break spaces, which toPlainText() makes ordinary ones.
+QString textOf(const QPlainTextEdit &editor)
+{
+    return editor.document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+}
+
 } // namespace
 
 TextEditor::TextEditor(const openapi::Schema &schema, QWidget *parent)
@@ -52,7 +58,7 @@ void TextEditor::setValue(const openapi::JsonValue *value)
     m_value = value ? std::optional(*value) : std::nullopt;
     const QString text = shown(value);
     const bool several = m_long || text.contains(u'\n');
-    if (several && lines()->toPlainText() != text) {
+    if (several && textOf(*lines()) != text) {
         const QSignalBlocker blocker(m_lines);
         m_lines->setPlainText(text);
     }
@@ -106,7 +112,7 @@ QPlainTextEdit *TextEditor::lines()
     m_lines->setFixedHeight(m_lines->fontMetrics().lineSpacing() * 4 + 12);
     layout()->addWidget(m_lines);
     shareUndo(m_lines);
-    connect(m_lines, &QPlainTextEdit::textChanged, this, [this] { take(m_lines->toPlainText()); });
+    connect(m_lines, &QPlainTextEdit::textChanged, this, [this] { take(textOf(*m_lines)); });
     return m_lines;
 }
 

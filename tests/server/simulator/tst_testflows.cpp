@@ -82,10 +82,10 @@ void TestTestFlows::subscribesWithInputs()
 void TestTestFlows::hostileInputsStayInTheirPlace()
 {
     TestFlowFixture fixture;
-    const openapi::JsonValue inputs =
-        openapi::parseStrictJson(R"({"path":{"store":"a/b?c#d"},"query":{"kind":"x&y=z"},
+    const openapi::JsonValue inputs = openapi::parseStrictJson(
+                                          R"({"path":{"store":"a/b?c#d"},"query":{"kind":"x&y=z"},
             "header":{"x-tenant":"1\r\nx-evil: 2"},"body":[1]})")
-            .root;
+                                          .root;
     QVERIFY(fixture.flows->add(QStringLiteral("NewGoods"), inputs));
     QTRY_COMPARE(fixture.connector->requests.size(), size_t(1));
     const http::Request &request = fixture.connector->requests.front();
