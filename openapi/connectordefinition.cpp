@@ -26,6 +26,11 @@ const Operation &ConnectorDefinition::operationOf(const Trigger &trigger) const
     return operations.at(size_t(trigger.operation));
 }
 
+SecurityAlternatives ConnectorDefinition::securityOf(const Operation &operation) const
+{
+    return securityAlternatives(securitySchemes, security, operation.security);
+}
+
 const Schema *ConnectorDefinition::schema(SchemaIndex index) const
 {
     return index < 0 || size_t(index) >= schemas.size() ? nullptr : &schemas[size_t(index)];

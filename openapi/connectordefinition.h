@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "openapi/dynamiclookup.h"
 #include "openapi/operation.h"
 #include "openapi/trigger.h"
 
@@ -23,10 +24,15 @@ struct ConnectorDefinition
     std::vector<Operation> operations; ///< in the order of the document
     std::vector<Trigger> triggers; ///< in the order of the document
     Schemas schemas;
+    std::vector<DynamicLookup> lookups; ///< in the order of the document
+    std::vector<SecurityScheme> securitySchemes; ///< in the order of the document
+    std::optional<SecurityRequirement> security; ///< of operations that say nothing themselves
 
     /// The trigger with this operationId or, failing that, this short name; nullptr when unknown.
     [[nodiscard]] const Trigger *trigger(QStringView idOrName) const;
     [[nodiscard]] const Operation &operationOf(const Trigger &trigger) const;
+    /// What a caller of the operation must show.
+    [[nodiscard]] SecurityAlternatives securityOf(const Operation &operation) const;
     /// nullptr for NoSchema.
     [[nodiscard]] const Schema *schema(SchemaIndex index) const;
 };

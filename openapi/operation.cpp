@@ -13,6 +13,16 @@ QString Operation::key() const
                                  : operationId;
 }
 
+const Response *Operation::responseTo(int status) const
+{
+    const auto exact = std::find_if(
+        responses.begin(), responses.end(),
+        [status](const Response &response) { return response.status == status; });
+    if (exact != responses.end())
+        return &*exact;
+    return status >= 200 && status < 300 ? successResponse() : nullptr;
+}
+
 const Response *Operation::successResponse() const
 {
     const auto first = [this](auto accepts) -> const Response * {

@@ -5,6 +5,7 @@
 
 #include "openapi/pathtemplate.h"
 #include "openapi/schema.h"
+#include "openapi/security.h"
 
 #include <QByteArray>
 
@@ -44,6 +45,7 @@ struct Operation
     bool bodyRequired = false;
     std::vector<Response> responses;
     QString nextLinkName; ///< x-ms-pageable
+    std::optional<SecurityRequirement> security; ///< empty: that of the document
     /// Index into ConnectorDefinition::triggers when the answer is a list of that trigger's
     /// payloads ("the events fired so far"); -1 otherwise.
     int listsTrigger = -1;
@@ -51,6 +53,8 @@ struct Operation
 
     /// Names the operation in what is kept about it: its operationId, else "VERB /path".
     [[nodiscard]] QString key() const;
+    /// The answer declared for this status; for a success that is not declared, successResponse().
+    [[nodiscard]] const Response *responseTo(int status) const;
     /// The first declared 2xx answer, else the default one, else nullptr.
     [[nodiscard]] const Response *successResponse() const;
 };

@@ -4,6 +4,7 @@
 #include "openapi/operationreader.h"
 
 #include "openapi/schemakeywords.h"
+#include "openapi/securityreader.h"
 
 namespace openapi {
 
@@ -26,6 +27,7 @@ Operation OperationReader::read(const QByteArray &verb, const QString &path, con
     operation.visibility = readVisibility(m_context, node);
     const Node pageable = m_context.object(node, QStringLiteral("x-ms-pageable"));
     operation.nextLinkName = m_context.text(pageable, QStringLiteral("nextLinkName"));
+    operation.security = readSecurity(m_context, node);
     for (const Node &parameter : parameterNodes(pathItem, node))
         addParameter(operation, parameter);
     const Node responses = m_context.object(node, QStringLiteral("responses"));

@@ -4,6 +4,7 @@
 #include "openapi/reader.h"
 
 #include "openapi/operationreader.h"
+#include "openapi/securityreader.h"
 #include "openapi/textposition.h"
 #include "openapi/triggerreader.h"
 
@@ -57,6 +58,9 @@ ReadResult Reader::read()
         readDefinitions();
         m_schemas.readAll();
         m_definition->schemas = m_schemas.takeSchemas();
+        m_definition->lookups = dynamicLookups(*root.value);
+        m_definition->securitySchemes = readSecuritySchemes(m_context);
+        m_definition->security = readSecurity(m_context, root);
         TriggerReader triggers(m_context, *m_definition, m_sources);
         triggers.readTriggers();
         triggers.linkLists();
