@@ -248,4 +248,22 @@ QJsonObject toJson(const HostState &host)
     return object;
 }
 
+QJsonObject toJson(const ServedOperation &operation)
+{
+    QJsonObject object{{QStringLiteral("key"), operation.key},
+                       {QStringLiteral("verb"), QString::fromLatin1(operation.verb)},
+                       {QStringLiteral("path"), operation.path},
+                       {QStringLiteral("role"), word(operation.role)}};
+    put(object, QLatin1String("summary"), operation.summary);
+    if (operation.reason != ServedOperation::Reason::None)
+        object.insert(QStringLiteral("reason"), word(operation.reason));
+    if (!operation.lookups.isEmpty())
+        object.insert(QStringLiteral("lookups"), QJsonArray::fromStringList(operation.lookups));
+    if (!operation.policies.isEmpty())
+        object.insert(QStringLiteral("policies"), QJsonArray::fromStringList(operation.policies));
+    if (operation.scripted)
+        object.insert(QStringLiteral("scripted"), true);
+    return object;
+}
+
 } // namespace server

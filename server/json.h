@@ -9,6 +9,7 @@
 #include "server/hoststate.h"
 #include "server/logline.h"
 #include "server/overview.h"
+#include "server/servedoperation.h"
 #include "server/subscription.h"
 #include "server/testflow.h"
 
@@ -33,6 +34,7 @@ namespace server {
 [[nodiscard]] QJsonObject toJson(const TestFlow &flow);
 [[nodiscard]] QJsonObject toJson(const Overview &overview);
 [[nodiscard]] QJsonObject toJson(const HostState &host);
+[[nodiscard]] QJsonObject toJson(const ServedOperation &operation);
 
 /// Any JSON text as a value; a string with the text itself when it is not JSON.
 [[nodiscard]] QJsonValue jsonOrText(const QByteArray &text);
@@ -49,6 +51,8 @@ namespace server {
 [[nodiscard]] QString word(TestFlow::State state);
 [[nodiscard]] QString word(LogLine::Level level);
 [[nodiscard]] QString word(HostState::Phase phase);
+[[nodiscard]] QString word(ServedOperation::Role role);
+[[nodiscard]] QString word(ServedOperation::Reason reason);
 
 [[nodiscard]] std::optional<Delivery::State> deliveryState(QStringView word);
 [[nodiscard]] std::optional<TestFlow::Answer> testFlowAnswer(QStringView word);

@@ -58,6 +58,8 @@ constexpr std::array AnswerWords = {"accept", "switchedOff", "throttle", "fail",
 constexpr std::array TestFlowStateWords = {"subscribing", "listening", "unsubscribing", "failed"};
 constexpr std::array LevelWords = {"debug", "info", "warning", "error"};
 
+constexpr std::array RoleWords = {"subscribe", "unsubscribe", "list", "sample"};
+constexpr std::array ReasonWords = {"none", "schema", "policy", "script", "user"};
 constexpr std::array HostPhaseWords = {"ready", "paused", "broken", "probing"};
 
 template<size_t N, typename Enum>
@@ -121,6 +123,16 @@ QString word(Subscriber::Platform platform)
 QString word(HostState::Phase phase)
 {
     return wordOf(HostPhaseWords, phase);
+}
+
+QString word(ServedOperation::Role role)
+{
+    return wordOf(RoleWords, role);
+}
+
+QString word(ServedOperation::Reason reason)
+{
+    return wordOf(ReasonWords, reason);
 }
 
 QString word(TestFlow::Answer answer)

@@ -31,33 +31,35 @@ QByteArray maskCredential(const QByteArray &value)
     return known ? first.toByteArray() + ' ' + Mask.toByteArray() : Mask.toByteArray();
 }
 
-QByteArray maskValue(const Header &header)
+QByteArray maskValue(const Header &header, const DeclaredSecrets &declared)
 {
     if (header.value.isEmpty())
         return {};
+    if (redaction::isDeclared(declared.fields, header.name))
+        return maskCredential(header.value);
     if (isUrl(header.value))
-        return maskUrl(header.value);
+        return maskUrl(header.value, declared);
     if (redaction::isCallbackHeader(header.name))
         return Mask.toByteArray();
     if (redaction::isSecretName(header.name) || header.name.toLower().endsWith("-key"))
         return maskCredential(header.value);
-    return maskText(header.value);
+    return maskText(header.value, declared);
 }
 
 } // namespace
 
-Headers maskHeaders(const Headers &headers)
+Headers maskHeaders(const Headers &headers, const DeclaredSecrets &declared)
 {
     Headers masked;
     masked.reserve(headers.size());
     for (const Header &header : headers)
-        masked.push_back({header.name, maskValue(header)});
+        masked.push_back({header.name, maskValue(header, declared)});
     return masked;
 }
 
-QByteArray maskText(const QByteArray &text)
+QByteArray maskText(const QByteArray &text, const DeclaredSecrets &declared)
 {
-    return redaction::TextMask(text).run();
+    return redaction::TextMask(text, declared).run();
 }
 
 } // namespace server

@@ -149,6 +149,7 @@ ServerHost::Private::Private(ServerHost *host)
     connect(&servingThread, &QThread::finished, core, &QObject::deleteLater);
     connect(&readingThread, &QThread::finished, reading, &QObject::deleteLater);
     connect(core, &core::ServerCore::changed, q, &ServerHost::changed);
+    connect(core, &core::ServerCore::setupChanged, q, &ServerHost::setupChanged);
     connect(core, &core::ServerCore::testFlowsChanged, core, [this] {
         QMetaObject::invokeMethod(
             q, [this, flows = core->testFlows()] { Q_EMIT q->testFlowsChanged(flows); });
@@ -293,6 +294,13 @@ Reply<int> ServerHost::command(const DeliveryCommand &command)
 {
     return d->command<int>([command](core::ServerCore &core, const AnswerPtr<int> &answer) {
         core.command(command, [answer](const Result<int> &changed) { answer->give(changed); });
+    });
+}
+
+Reply<void> ServerHost::setSetup(const ConnectorSetup &setup)
+{
+    return d->command<void>([setup](core::ServerCore &core, const AnswerPtr<void> &answer) {
+        answer->give(core.setSetup(setup));
     });
 }
 

@@ -50,6 +50,9 @@ public:
     /// How many deliveries or subscriptions it changed.
     [[nodiscard]] Reply<int> command(const DeliveryCommand &command);
 
+    /// What the user decided about the connector, from the next request on; no connection is lost.
+    [[nodiscard]] Reply<void> setSetup(const ConnectorSetup &setup);
+
     // Test flows. Progress comes by testFlowsChanged().
     /// `inputs` has the shape of openapi::triggerInputs(); null: samples.
     [[nodiscard]] Reply<QString> addTestFlow(const QString &trigger,
@@ -74,6 +77,8 @@ Q_SIGNALS:
     void stateChanged(const server::ServerState &state);
     void changed(const server::Changes &changes);
     void testFlowsChanged(const std::vector<server::TestFlow> &flows);
+    /// An operator changed it over HTTP; setSetup() does not lead here.
+    void setupChanged(const server::ConnectorSetup &setup);
 
 private:
     class Private;

@@ -3,17 +3,16 @@
 
 #include "server/core/exchangerecord.h"
 
-#include "server/redaction.h"
-
 namespace server::core {
 
 namespace {
 
 constexpr qsizetype MaxBody = 8 * 1024;
 
-QByteArray target(const http::Request &request)
+QByteArray target(const http::Request &request, const DeclaredSecrets &declared)
 {
-    return maskUrl(request.query.isEmpty() ? request.path : request.path + '?' + request.query);
+    return maskUrl(request.query.isEmpty() ? request.path : request.path + '?' + request.query,
+                   declared);
 }
 
 bool isReadable(const QByteArray &contentType)
@@ -24,7 +23,8 @@ bool isReadable(const QByteArray &contentType)
 } // namespace
 
 Exchange exchangeOf(Exchange::Listener listener, const http::Request &request,
-                    const http::Response &response, qint64 durationUs)
+                    const http::Response &response, qint64 durationUs,
+                    const DeclaredSecrets &declared)
 {
     Exchange exchange;
     exchange.listener = listener;
@@ -32,18 +32,18 @@ Exchange exchangeOf(Exchange::Listener listener, const http::Request &request,
     exchange.durationUs = durationUs;
     exchange.peer = request.peer.toString() + u':' + QString::number(request.peerPort);
     exchange.method = request.method;
-    exchange.target = target(request);
+    exchange.target = target(request, declared);
     exchange.status = response.status;
     if (response.maskedRequest) {
         exchange.requestHeaders = response.maskedRequest->headers;
         exchange.requestBody = response.maskedRequest->body.left(MaxBody);
     } else {
-        exchange.requestHeaders = maskHeaders(request.headers);
-        exchange.requestBody = maskText(request.body.left(MaxBody));
+        exchange.requestHeaders = maskHeaders(request.headers, declared);
+        exchange.requestBody = maskText(request.body.left(MaxBody), declared);
     }
-    exchange.responseHeaders = maskHeaders(response.headers);
+    exchange.responseHeaders = maskHeaders(response.headers, declared);
     if (isReadable(response.contentType))
-        exchange.responseBody = maskText(response.body.left(MaxBody));
+        exchange.responseBody = maskText(response.body.left(MaxBody), declared);
     return exchange;
 }
 

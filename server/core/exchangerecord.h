@@ -5,11 +5,14 @@
 
 #include "server/exchange.h"
 #include "server/http/request.h"
+#include "server/redaction.h"
 
 namespace server::core {
 
-/// What is kept of a request and its answer: credentials masked, bodies cut at 8 KiB. Pure.
+/// What is kept of a request and its answer: credentials masked, those at declared places too,
+/// bodies cut at 8 KiB. Pure.
 [[nodiscard]] Exchange exchangeOf(Exchange::Listener listener, const http::Request &request,
-                                  const http::Response &response, qint64 durationUs);
+                                  const http::Response &response, qint64 durationUs,
+                                  const DeclaredSecrets &declared = {});
 
 } // namespace server::core

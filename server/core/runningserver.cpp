@@ -43,6 +43,7 @@ RunningServer::RunningServer(const ServerConfig &config, const ServedDefinition 
     : m_config(config)
     , m_served(served)
     , m_logRead(logRead)
+    , m_secrets(http::declaredSecrets(*served.definition))
     , m_feed([this](const QString &id) { return m_store.subscription(id); })
     , m_policy(config.allowedCallbacks)
     , m_testFlows(served.definition)
@@ -151,8 +152,9 @@ Result<void> RunningServer::openConnector()
     settings.subscriptions.testFlowOrigin = m_testFlowOrigin;
     settings.subscriptions.subscribed = [this](const Subscription &s) { subscribed(s); };
     settings.subscriptions.removed = [this](const QString &id) { removed(id); };
-    m_connector = std::make_unique<http::ConnectorListener>(m_served.definition, m_store, m_reader,
-                                                            settings);
+    settings.subscriptions.secrets = m_secrets;
+    m_connector = std::make_unique<LiveConnector>(m_store, m_reader, settings);
+    setSetup(m_served.setup);
     m_connectorEndpoint = endpointFor(
         Listener::Connector, [this](const http::Request &request, const http::Responder &respond) {
             m_connector->handle(request, respond);
@@ -291,6 +293,38 @@ void RunningServer::restoreSubscription(const QString &id, const Callback<void> 
     });
 }
 
+void RunningServer::setSetup(const ConnectorSetup &setup)
+{
+    m_served.setup = setup;
+    m_connector->serve(m_served);
+    m_testFlows.setKeys(setup.keys);
+    warnOfKeys();
+}
+
+void RunningServer::warnOfKeys() const
+{
+    const CallerKeys &keys = m_served.setup.keys;
+    if (!keys.required)
+        return;
+    if (!http::keysApplyTo(*m_served.definition))
+        qCWarning(coreLog, "keys are set, but the definition asks for none: everybody passes");
+    else if (keys == CallerKeys{true, {}, {}, {}})
+        qCWarning(coreLog, "callers need keys, and none are set: every request is refused");
+}
+
+void RunningServer::setAnswer(const QString &operation, const std::optional<SampleAnswer> &answer)
+{
+    ConnectorSetup setup = m_served.setup;
+    if (answer)
+        setup.answers.insert(operation, *answer);
+    else
+        setup.answers.remove(operation);
+    if (setup == m_served.setup)
+        return;
+    setSetup(setup);
+    Q_EMIT setupChanged(setup);
+}
+
 void RunningServer::command(const DeliveryCommand &command, Callback<int> done)
 {
     m_control->run(command, std::move(done));
@@ -346,7 +380,7 @@ void RunningServer::answered(Listener listener, const http::Request &request,
     // Reading by the operator would drown what matters, and would record itself.
     if (listener == Listener::Operator && isRead(request.method))
         return;
-    const Exchange exchange = exchangeOf(listener, request, response, durationUs);
+    const Exchange exchange = exchangeOf(listener, request, response, durationUs, m_secrets);
     m_store.record(exchange);
     m_feed.exchangeMade(exchange);
     qCInfo(httpLog, "%s %s %d %.1f ms", exchange.method.constData(), exchange.target.constData(),

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "server/core/deliverycontrol.h"
-#include "server/http/connectorlistener.h"
+#include "server/core/liveconnector.h"
 #include "server/http/httpendpoint.h"
 #include "server/http/operatorlistener.h"
 #include "server/logline.h"
@@ -39,6 +39,10 @@ public:
     void command(const DeliveryCommand &command, Callback<int> done) override;
     [[nodiscard]] std::vector<HostState> hosts() const override;
 
+    /// From the next request on.
+    void setSetup(const ConnectorSetup &setup);
+    void setAnswer(const QString &operation, const std::optional<SampleAnswer> &answer) override;
+
     [[nodiscard]] Result<QString> addTestFlow(const QString &trigger,
                                               const openapi::JsonValue &inputs) override;
     void setTestFlowAnswer(const QString &id, TestFlow::Answer answer) override;
@@ -56,6 +60,8 @@ public:
 Q_SIGNALS:
     void changed(const server::Changes &changes);
     void testFlowsChanged();
+    /// By an operator over HTTP.
+    void setupChanged(const server::ConnectorSetup &setup);
     /// After close(). Connect it queued: deleting the server from within would pull the test flows
     /// away under their feet.
     void closed();
@@ -66,6 +72,7 @@ private:
     [[nodiscard]] Result<void> openConnector();
     [[nodiscard]] Result<void> openOperator();
     void openQueue();
+    void warnOfKeys() const;
     [[nodiscard]] std::unique_ptr<http::HttpEndpoint> endpointFor(Exchange::Listener listener,
                                                                   http::Handler handler);
     [[nodiscard]] tl::expected<void, ServerError> checkTarget(const FireRequest &request) const;
@@ -83,6 +90,7 @@ private:
     ServedDefinition m_served;
     std::atomic<bool> &m_logRead;
     bool m_logStreamSeen = false;
+    DeclaredSecrets m_secrets; ///< names of the definition, masked in what is recorded
     QByteArray m_publicUrl; ///< normalised; empty when derived
     ServerState m_state;
     http::Counters m_counters;
@@ -95,7 +103,7 @@ private:
     simulator::TestFlows m_testFlows;
     std::unique_ptr<delivery::DeliveryQueue> m_queue;
     std::unique_ptr<DeliveryControl> m_control;
-    std::unique_ptr<http::ConnectorListener> m_connector;
+    std::unique_ptr<LiveConnector> m_connector;
     std::unique_ptr<http::OperatorListener> m_operator;
     std::unique_ptr<http::HttpEndpoint> m_connectorEndpoint;
     std::unique_ptr<http::HttpEndpoint> m_operatorEndpoint;

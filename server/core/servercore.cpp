@@ -38,6 +38,7 @@ Result<ServerState> ServerCore::start(const ServerConfig &config, const ServedDe
     connect(d->running.get(), &RunningServer::changed, this, &ServerCore::changed);
     connect(d->running.get(), &RunningServer::testFlowsChanged, this,
             &ServerCore::testFlowsChanged);
+    connect(d->running.get(), &RunningServer::setupChanged, this, &ServerCore::setupChanged);
     connect(d->running.get(), &RunningServer::closed, this, &ServerCore::finishStop,
             Qt::QueuedConnection);
     if (const Result<void> opened = d->running->open(); !opened) {
@@ -94,6 +95,14 @@ void ServerCore::command(const DeliveryCommand &command, Callback<int> done)
     if (!d->running)
         return done(notRunning());
     d->running->command(command, std::move(done));
+}
+
+Result<void> ServerCore::setSetup(const ConnectorSetup &setup)
+{
+    if (!d->running)
+        return notRunning();
+    d->running->setSetup(setup);
+    return {};
 }
 
 Result<QString> ServerCore::addTestFlow(const QString &trigger, const openapi::JsonValue &inputs)

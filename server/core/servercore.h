@@ -43,6 +43,8 @@ public:
     void restoreSubscription(const QString &id, const Callback<void> &done);
     void command(const DeliveryCommand &command, Callback<int> done);
 
+    [[nodiscard]] Result<void> setSetup(const ConnectorSetup &setup);
+
     [[nodiscard]] Result<QString> addTestFlow(const QString &trigger,
                                               const openapi::JsonValue &inputs = {});
     void setTestFlowAnswer(const QString &id, TestFlow::Answer answer);
@@ -57,6 +59,8 @@ Q_SIGNALS:
     /// Coalesced; see Changes.
     void changed(const server::Changes &changes);
     void testFlowsChanged();
+    /// By an operator over HTTP.
+    void setupChanged(const server::ConnectorSetup &setup);
 
 private:
     void finishStop();

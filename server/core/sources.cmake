@@ -7,6 +7,7 @@ set(CORE_SOURCES
     core/deliverycontrol.cpp core/deliverycontrol.h
     core/exchangerecord.cpp core/exchangerecord.h
     core/firing.cpp core/firing.h
+    core/liveconnector.cpp core/liveconnector.h
     core/runningserver.cpp core/runningserver.h
     core/servercore.cpp core/servercore.h
     connectorsetup.h serveddefinition.h
@@ -14,11 +15,14 @@ set(CORE_SOURCES
     storequery.cpp storequery.h
     attempt.h cause.h deliverycommand.h hoststate.h retryrules.h causewords.cpp explanation.cpp explanation.h
     json.cpp json.h jsonwords.cpp
+    servedoperation.cpp servedoperation.h
     serverhost.cpp serverhost.h
     logging.cpp logging.h
+    http/answercommands.cpp http/answercommands.h
     http/connectorlistener.cpp http/connectorlistener.h
     http/deliverycommands.cpp http/deliverycommands.h
     http/jsonbody.cpp http/jsonbody.h
+    http/keycheck.cpp http/keycheck.h
     http/operationhandler.cpp http/operationhandler.h
     http/operatoraccess.cpp http/operatoraccess.h
     http/operatorbackend.h

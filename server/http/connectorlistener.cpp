@@ -8,12 +8,14 @@
 
 namespace server::http {
 
-ConnectorListener::ConnectorListener(const openapi::DefinitionPtr &definition, store::Store &store,
+ConnectorListener::ConnectorListener(const ServedDefinition &served, store::Store &store,
                                      const store::StoreReader &reader, const Settings &settings)
-    : m_publicUrl(settings.publicUrl)
-    , m_routes(*definition)
-    , m_subscriptions(definition, m_routes, store, settings.subscriptions)
-    , m_operations(definition, reader)
+    : m_definition(served.definition)
+    , m_publicUrl(settings.publicUrl)
+    , m_keys(served.definition, served.setup.keys)
+    , m_routes(*served.definition)
+    , m_subscriptions(served.definition, m_routes, store, settings.subscriptions)
+    , m_operations(served, reader)
 {
 }
 
@@ -37,16 +39,29 @@ void ConnectorListener::serve(const PathTable::Found &found, const Request &requ
                               const QByteArray &publicBase, const Responder &respond)
 {
     const Route &route = m_routes.route(found.index);
+    if (std::optional<Response> refused = refuse(request, route))
+        return respond(*std::move(refused));
     switch (route.role) {
     case Route::Role::Subscribe:
         return m_subscriptions.subscribe(request, route, publicBase, respond);
     case Route::Role::Unsubscribe:
         return m_subscriptions.unsubscribe(route, found.variables, respond);
     case Route::Role::List:
-        return respond(m_operations.list(request, route, publicBase));
+        return respond(m_operations.hasOwnAnswer(route)
+                           ? m_operations.sample(route)
+                           : m_operations.list(request, route, publicBase));
     case Route::Role::Operation:
         return respond(m_operations.sample(route));
     }
+}
+
+/// The platform sends no credentials with the DELETE of a Location that is not behind its gateway;
+/// the id in the path, which nobody can guess, is what allows it.
+std::optional<Response> ConnectorListener::refuse(const Request &request, const Route &route) const
+{
+    if (route.role == Route::Role::Unsubscribe || route.operation < 0)
+        return {};
+    return m_keys.refuse(request, m_definition->operations[static_cast<size_t>(route.operation)]);
 }
 
 } // namespace server::http

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "server/http/keycheck.h"
 #include "server/http/operationhandler.h"
 #include "server/http/subscriptionhandler.h"
 
@@ -20,7 +21,7 @@ public:
     };
 
     /// `store` and `reader` outlive the listener.
-    ConnectorListener(const openapi::DefinitionPtr &definition, store::Store &store,
+    ConnectorListener(const ServedDefinition &served, store::Store &store,
                       const store::StoreReader &reader, const Settings &settings);
 
     void handle(const Request &request, const Responder &respond);
@@ -29,7 +30,11 @@ private:
     void serve(const PathTable::Found &found, const Request &request, const QByteArray &publicBase,
                const Responder &respond);
 
+    [[nodiscard]] std::optional<Response> refuse(const Request &request, const Route &route) const;
+
+    openapi::DefinitionPtr m_definition;
     QByteArray m_publicUrl;
+    KeyCheck m_keys;
     RouteTable m_routes;
     SubscriptionHandler m_subscriptions;
     OperationHandler m_operations;

@@ -3,7 +3,7 @@
 
 #include "server/http/operationhandler.h"
 
-#include "openapi/payload.h"
+#include "openapi/operationsample.h"
 #include "server/http/jsonbody.h"
 #include "server/http/page.h"
 #include "server/http/problem.h"
@@ -11,9 +11,9 @@
 
 namespace server::http {
 
-OperationHandler::OperationHandler(openapi::DefinitionPtr definition,
-                                   const store::StoreReader &reader)
-    : m_definition(std::move(definition))
+OperationHandler::OperationHandler(const ServedDefinition &served, const store::StoreReader &reader)
+    : m_definition(served.definition)
+    , m_answers(served.setup.answers)
     , m_reader(reader)
 {
 }
@@ -45,15 +45,23 @@ Response OperationHandler::list(const Request &request, const Route &route,
     return response;
 }
 
+bool OperationHandler::hasOwnAnswer(const Route &route) const
+{
+    const auto &operation = m_definition->operations[static_cast<size_t>(route.operation)];
+    return !m_answers.isEmpty() && m_answers.contains(operation.key());
+}
+
 Response OperationHandler::sample(const Route &route) const
 {
-    const openapi::Operation &operation = m_definition
-                                              ->operations[static_cast<size_t>(route.operation)];
-    const openapi::Response *declared = operation.successResponse();
-    const int status = declared && declared->status != 0 ? declared->status : 200;
-    if (!declared || declared->schema == openapi::NoSchema)
-        return Response{status, {}, {}, {}, {}, {}};
-    return jsonResponse(status, openapi::samplePayload(*m_definition, declared->schema).toJson());
+    const auto &operation = m_definition->operations[static_cast<size_t>(route.operation)];
+    const auto own = m_answers.constFind(operation.key());
+    if (own != m_answers.constEnd())
+        return own->body.isEmpty() ? Response{own->status, {}, {}, {}, {}, {}}
+                                   : jsonResponse(own->status, own->body);
+    const openapi::OperationSample sample = openapi::operationSample(*m_definition, operation);
+    if (!sample.body)
+        return Response{sample.status, {}, {}, {}, {}, {}};
+    return jsonResponse(sample.status, sample.body->toJson());
 }
 
 } // namespace server::http

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "openapi/connectordefinition.h"
 #include "server/http/request.h"
 #include "server/http/routetable.h"
+#include "server/serveddefinition.h"
 
 namespace server::store {
 class StoreReader;
@@ -18,17 +18,19 @@ class OperationHandler
 {
 public:
     /// `reader` outlives the handler.
-    OperationHandler(openapi::DefinitionPtr definition, const store::StoreReader &reader);
+    OperationHandler(const ServedDefinition &served, const store::StoreReader &reader);
 
     /// The payloads of the trigger's events, newest first, as a plain JSON array; a Link to the
     /// next page when there are more.
     [[nodiscard]] Response list(const Request &request, const Route &route,
                                 const QByteArray &publicBase) const;
-    /// The declared success answer with a sample of its schema.
+    /// The user's own answer, else the declared success answer with a sample of its schema.
     [[nodiscard]] Response sample(const Route &route) const;
+    [[nodiscard]] bool hasOwnAnswer(const Route &route) const;
 
 private:
     openapi::DefinitionPtr m_definition;
+    QHash<QString, SampleAnswer> m_answers; ///< by openapi::Operation::key()
     const store::StoreReader &m_reader;
 };
 

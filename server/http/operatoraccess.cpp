@@ -3,6 +3,7 @@
 
 #include "server/http/operatoraccess.h"
 
+#include "server/http/constanttime.h"
 #include "server/http/problem.h"
 #include "server/http/publicbase.h"
 
@@ -25,17 +26,6 @@ qsizetype count(const Headers &headers, QByteArrayView name)
     return std::count_if(headers.begin(), headers.end(), [name](const Header &header) {
         return header.name.compare(name, Qt::CaseInsensitive) == 0;
     });
-}
-
-/// Takes as long for a wrong first byte as for a wrong last one.
-bool equalInConstantTime(const QByteArray &left, const QByteArray &right)
-{
-    if (left.size() != right.size())
-        return false;
-    int difference = 0;
-    for (qsizetype i = 0; i < left.size(); ++i)
-        difference |= left[i] ^ right[i];
-    return difference == 0;
 }
 
 } // namespace

@@ -48,6 +48,9 @@ public:
     /// Those that are not ready or have attempts under way.
     [[nodiscard]] virtual std::vector<HostState> hosts() const = 0;
 
+    /// What the operation answers from now on; empty: a sample of its schema.
+    virtual void setAnswer(const QString &operation, const std::optional<SampleAnswer> &answer) = 0;
+
     /// `inputs` has the shape of openapi::triggerInputs(); null: samples.
     [[nodiscard]] virtual Result<QString> addTestFlow(const QString &trigger,
                                                       const openapi::JsonValue &inputs) = 0;

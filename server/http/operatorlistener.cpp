@@ -3,6 +3,7 @@
 
 #include "server/http/operatorlistener.h"
 
+#include "server/http/answercommands.h"
 #include "server/http/deliverycommands.h"
 #include "server/http/operatorqueries.h"
 #include "server/http/swaggerpages.h"
@@ -73,6 +74,10 @@ void OperatorListener::addCommands()
         add("POST", QString::fromLatin1(route.path),
             [this, run = route.run](const OperatorCall &call) { run(m_backend, call); });
     }
+    const QString answer = QStringLiteral("/api/operations/{key}/answer");
+    add("PUT", answer, [this](const OperatorCall &call) { putAnswer(m_backend, call); });
+    add("DELETE", answer, [this](const OperatorCall &call) { removeAnswer(m_backend, call); });
+    add("GET", answer, [this](const OperatorCall &call) { showAnswer(m_backend, call); });
     add("POST", QStringLiteral("/api/testflows"),
         [this](const OperatorCall &call) { addTestFlow(m_backend, call); });
     add("DELETE", QStringLiteral("/api/testflows/{id}"),
@@ -82,6 +87,8 @@ void OperatorListener::addCommands()
 void OperatorListener::addQueries()
 {
     get(QStringLiteral("/api/status"), [this](const Request &) { return statusAnswer(m_backend); });
+    get(QStringLiteral("/api/operations"),
+        [this](const Request &) { return operationsAnswer(m_backend); });
     get(QStringLiteral("/api/overview"),
         [this](const Request &) { return overviewAnswer(m_backend); });
     get(QStringLiteral("/api/subscriptions"),

@@ -3,6 +3,7 @@
 
 set(HTTP_SOURCES
     http/chunkdecoder.cpp http/chunkdecoder.h
+    http/constanttime.cpp http/constanttime.h
     http/fieldsyntax.cpp http/fieldsyntax.h
     http/guardconnection.cpp http/guardconnection.h
     http/guardserver.cpp http/guardserver.h

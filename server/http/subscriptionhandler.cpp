@@ -77,7 +77,8 @@ void SubscriptionHandler::subscribe(const Request &request, const Route &route,
     if (!body)
         return respond(std::move(body).error());
 
-    const MaskedRequest masked{maskHeaders(request.headers), maskUrls(request.body, *body)};
+    const MaskedRequest masked{maskHeaders(request.headers, m_settings.secrets),
+                               maskUrls(request.body, *body)};
     Record record = recordOf(request, route, *body);
     if (!record) {
         Response response = std::move(record).error();

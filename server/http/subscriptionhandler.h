@@ -8,6 +8,7 @@
 #include "server/http/randomids.h"
 #include "server/http/request.h"
 #include "server/http/routetable.h"
+#include "server/redaction.h"
 #include "server/store/storerecords.h"
 
 #include <functional>
@@ -25,6 +26,7 @@ public:
     struct Settings
     {
         delivery::CallbackPolicy policy;
+        DeclaredSecrets secrets; ///< masked in what is kept of the platform's headers
         QByteArray testFlowOrigin; ///< callbacks that begin so belong to our own test flows
         /// The caller's object id as proven by its token; an empty one: a fresh UUID.
         std::function<QString(const Request &)> callerObjectId;

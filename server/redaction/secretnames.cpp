@@ -81,6 +81,11 @@ bool isCallbackHeader(QByteArrayView name)
     return contains(CallbackHeaders, name);
 }
 
+bool isDeclared(const QByteArrayList &names, QByteArrayView name)
+{
+    return contains(names, name);
+}
+
 bool isHarmlessParameter(QByteArrayView name)
 {
     return contains(HarmlessParameters, name);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArrayList>
 
 namespace server::redaction {
 
@@ -14,6 +14,8 @@ namespace server::redaction {
 [[nodiscard]] bool isSecretParameter(QByteArrayView name);
 /// True for header fields that carry a callback URL.
 [[nodiscard]] bool isCallbackHeader(QByteArrayView name);
+/// True when the list holds the name, in any case.
+[[nodiscard]] bool isDeclared(const QByteArrayList &names, QByteArrayView name);
 /// True for query parameters that tell nothing: "api-version", "limit".
 [[nodiscard]] bool isHarmlessParameter(QByteArrayView name);
 

@@ -3,7 +3,6 @@
 
 #include "server/redaction/textmask.h"
 
-#include "server/redaction.h"
 #include "server/redaction/secretnames.h"
 
 #include <algorithm>
@@ -119,7 +118,7 @@ bool TextMask::takeUrl(QByteArrayView word)
     QByteArray url = m_text.sliced(m_position, length);
     if (url.contains('\\'))
         url.replace("\\/", "/").replace("\\u0026", "&");
-    m_result += maskUrl(url);
+    m_result += maskUrl(url, m_declared);
     m_position += length;
     return true;
 }
@@ -156,7 +155,8 @@ bool TextMask::takeWebToken(QByteArrayView word)
 bool TextMask::takeNamedValue(QByteArrayView word)
 {
     qsizetype next = m_position + word.size();
-    if (!mayEndName(at(next)) || !isSecretParameter(word))
+    if (!mayEndName(at(next))
+        || !(isSecretParameter(word) || isDeclared(m_declared.parameters, word)))
         return false;
     if (at(next) == '\\')
         ++next;

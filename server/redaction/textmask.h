@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QByteArray>
+#include "server/redaction.h"
 
 namespace server::redaction {
 
@@ -12,8 +12,10 @@ namespace server::redaction {
 class TextMask
 {
 public:
-    explicit TextMask(const QByteArray &text)
+    /// `declared` outlives it.
+    TextMask(const QByteArray &text, const DeclaredSecrets &declared)
         : m_text(text)
+        , m_declared(declared)
     {
     }
 
@@ -36,6 +38,7 @@ private:
     qsizetype skipSpace(qsizetype index) const;
 
     const QByteArray m_text;
+    const DeclaredSecrets &m_declared;
     QByteArray m_result;
     qsizetype m_position = 0;
 };

@@ -98,12 +98,13 @@ QByteArray maskPath(QByteArrayView path)
     }
 }
 
-bool isHarmless(QByteArrayView name, QByteArrayView value)
+bool isHarmless(QByteArrayView name, QByteArrayView value, const DeclaredSecrets &declared)
 {
-    return redaction::isHarmlessParameter(name) && value.size() <= LongestHarmlessValue;
+    return redaction::isHarmlessParameter(name) && !redaction::isDeclared(declared.parameters, name)
+           && value.size() <= LongestHarmlessValue;
 }
 
-QByteArray maskQuery(QByteArrayView query)
+QByteArray maskQuery(QByteArrayView query, const DeclaredSecrets &declared)
 {
     QByteArray masked;
     masked.reserve(query.size());
@@ -112,7 +113,8 @@ QByteArray maskQuery(QByteArrayView query)
         const QByteArrayView parameter = end < 0 ? query : query.first(end);
         const qsizetype equals = parameter.indexOf('=');
         const QByteArrayView name = parameter.first(std::max<qsizetype>(equals, 0));
-        if (parameter.isEmpty() || (equals >= 0 && isHarmless(name, parameter.sliced(equals + 1))))
+        if (parameter.isEmpty()
+            || (equals >= 0 && isHarmless(name, parameter.sliced(equals + 1), declared)))
             masked += parameter;
         else
             masked += parameter.first(equals + 1).toByteArray() + Mask.toByteArray();
@@ -143,7 +145,7 @@ QByteArray maskAuthority(QByteArrayView authority)
 
 } // namespace
 
-QByteArray maskUrl(const QByteArray &url)
+QByteArray maskUrl(const QByteArray &url, const DeclaredSecrets &declared)
 {
     QByteArrayView rest = url;
     bool hasFragment = false;
@@ -161,7 +163,7 @@ QByteArray maskUrl(const QByteArray &url)
     }
     masked += maskPath(path);
     if (hasQuery)
-        masked += '?' + maskQuery(whole);
+        masked += '?' + maskQuery(whole, declared);
     if (hasFragment)
         masked += '#' + (rest.isEmpty() ? QByteArray() : Mask.toByteArray());
     return masked;

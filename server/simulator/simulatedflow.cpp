@@ -5,6 +5,7 @@
 
 #include "openapi/payload.h"
 #include "server/describe.h"
+#include "server/http/keycheck.h"
 #include "server/logging.h"
 #include "server/simulator/platformanswers.h"
 #include "server/simulator/subscribecall.h"
@@ -51,6 +52,24 @@ QString explain(QNetworkReply &reply)
     return detail.isEmpty() ? head : QString(head + u": " + detail);
 }
 
+/// `target` with the parameter `key`, "name=value", in place of a sample that the definition asks
+/// for under the same name.
+QByteArray withKey(const QByteArray &target, const QByteArray &key)
+{
+    if (key.isEmpty())
+        return target;
+    const QByteArray name = key.first(key.indexOf('=') + 1);
+    const qsizetype mark = target.indexOf('?');
+    QByteArray result = target.first(mark < 0 ? target.size() : mark) + '?' + key;
+    const QList<QByteArray> others = mark < 0 ? QList<QByteArray>()
+                                              : target.sliced(mark + 1).split('&');
+    for (const QByteArray &parameter : others) {
+        if (!parameter.startsWith(name))
+            result += '&' + parameter;
+    }
+    return result;
+}
+
 QNetworkRequest requestTo(const QUrl &url)
 {
     QNetworkRequest request(url);
@@ -94,17 +113,22 @@ void SimulatedFlow::setAnswer(TestFlow::Answer answer)
 }
 
 void SimulatedFlow::subscribe(const QUrl &connector, const QByteArray &callbackOrigin,
-                              const openapi::JsonValue &inputs)
+                              const openapi::JsonValue &inputs, const CallerKeys &keys)
 {
     m_connector = connector;
     const QByteArray callback = callbackOrigin + m_identity.callbackPath(m_flow.trigger) + '?'
                                 + m_identity.callbackQuery(m_flow.trigger);
-    const SubscribeCall call = subscribeCall(*m_definition, trigger(), callback, inputs);
+    const http::ShownKeys shown = http::shownKeys(*m_definition,
+                                                  m_definition->operationOf(trigger()), keys);
+    SubscribeCall call = subscribeCall(*m_definition, trigger(), callback, inputs);
+    call.target = withKey(call.target, shown.query);
     QNetworkRequest request = requestTo(connector.resolved(QUrl::fromEncoded(call.target)));
     for (const Header &header : call.headers)
         request.setRawHeader(header.name, header.value);
     const Headers headers = m_identity.subscribeHeaders(trigger(), connector.toEncoded());
     for (const Header &header : headers)
+        request.setRawHeader(header.name, header.value);
+    for (const Header &header : shown.headers)
         request.setRawHeader(header.name, header.value);
     request.setRawHeader("Content-Type", "application/json; charset=utf-8");
     request.setRawHeader("x-declic-test-flow", m_flow.id.toLatin1());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "openapi/connectordefinition.h"
+#include "server/connectorsetup.h"
 #include "server/http/request.h"
 #include "server/simulator/flowidentity.h"
 #include "server/testflow.h"
@@ -37,7 +38,7 @@ public:
 
     /// Both URLs are origins: "http://127.0.0.1:8080". Null `inputs`: samples.
     void subscribe(const QUrl &connector, const QByteArray &callbackOrigin,
-                   const openapi::JsonValue &inputs = {});
+                   const openapi::JsonValue &inputs = {}, const CallerKeys &keys = {});
     /// Ends with ended(), or with the state Failed when the connector refuses.
     void unsubscribe();
     void takeCallback(const http::Request &request, http::Responder respond);

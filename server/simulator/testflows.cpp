@@ -40,6 +40,7 @@ public:
     std::unique_ptr<http::HttpEndpoint> listener;
     QByteArray origin;
     QUrl connector;
+    CallerKeys keys;
     Flows flows;
     int named = 0;
     QTimer change;
@@ -128,6 +129,11 @@ void TestFlows::setConnectorUrl(const QString &url)
     d->connector = QUrl(url);
 }
 
+void TestFlows::setKeys(const CallerKeys &keys)
+{
+    d->keys = keys;
+}
+
 Result<QString> TestFlows::add(const QString &trigger, const openapi::JsonValue &inputs)
 {
     const openapi::Trigger *known = d->definition->trigger(trigger);
@@ -149,7 +155,7 @@ Result<QString> TestFlows::add(const QString &trigger, const openapi::JsonValue 
     });
     connect(added, &SimulatedFlow::ended, this, [this, added] { d->drop(added, this); });
     d->flows.push_back(std::move(flow));
-    added->subscribe(d->connector, d->origin, inputs);
+    added->subscribe(d->connector, d->origin, inputs, d->keys);
     d->change.start();
     return added->value().id;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "openapi/jsonvalue.h"
+#include "server/connectorsetup.h"
 #include "server/servererror.h"
 #include "server/testflow.h"
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] Result<QByteArray> open();
     /// Where to subscribe: "http://127.0.0.1:8080".
     void setConnectorUrl(const QString &url);
+    /// What flows show to subscribe, from the next one on.
+    void setKeys(const CallerKeys &keys);
 
     /// The flow's id. `inputs` has the shape of openapi::triggerInputs(); null: samples.
     [[nodiscard]] Result<QString> add(const QString &trigger,
