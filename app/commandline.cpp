@@ -220,6 +220,8 @@ Command Reading::readCommand()
         return SubscriptionsCommand{m_parser.isSet(u"json"_s)};
     case CommandName::Deliveries:
         return readDeliveries();
+    case CommandName::Operations:
+        return OperationsCommand{m_parser.isSet(u"json"_s)};
     case CommandName::Redeliver:
         return readRedeliver();
     }

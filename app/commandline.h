@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "app/firecommand.h"
+#include "app/commands.h"
 #include "app/optionvalues.h"
-#include "server/delivery.h"
-#include "server/testflow.h"
 
 #include <optional>
 #include <variant>
@@ -36,52 +34,6 @@ struct CommonOptions
     friend bool operator==(const CommonOptions &, const CommonOptions &) = default;
 };
 
-/// Open the window.
-struct ConsoleCommand
-{
-    friend bool operator==(const ConsoleCommand &, const ConsoleCommand &) = default;
-};
-
-/// Host without a window.
-struct ServeCommand
-{
-    friend bool operator==(const ServeCommand &, const ServeCommand &) = default;
-};
-
-/// Play the whole story and report.
-struct DemoCommand
-{
-    server::TestFlow::Answer answer = server::TestFlow::Answer::Accept;
-
-    friend bool operator==(const DemoCommand &, const DemoCommand &) = default;
-};
-
-struct SubscriptionsCommand
-{
-    bool json = false;
-
-    friend bool operator==(const SubscriptionsCommand &, const SubscriptionsCommand &) = default;
-};
-
-struct DeliveriesCommand
-{
-    bool json = false;
-    int limit = 100; ///< 0: all
-    std::optional<server::Delivery::State> state;
-    QString trigger;
-
-    friend bool operator==(const DeliveriesCommand &, const DeliveriesCommand &) = default;
-};
-
-/// Send deliveries again: those of `ids`, or all that failed since a time.
-struct RedeliverCommand
-{
-    std::vector<server::DeliveryId> ids;
-    QDateTime since; ///< invalid: `ids` tell
-
-    friend bool operator==(const RedeliverCommand &, const RedeliverCommand &) = default;
-};
-
 /// Nothing to run: help, the version, or what is wrong with the arguments.
 struct MessageCommand
 {
@@ -93,7 +45,7 @@ struct MessageCommand
 
 using Command =
     std::variant<ConsoleCommand, ServeCommand, DemoCommand, FireCommand, SubscriptionsCommand,
-                 DeliveriesCommand, RedeliverCommand, MessageCommand>;
+                 DeliveriesCommand, OperationsCommand, RedeliverCommand, MessageCommand>;
 
 struct CommandLine
 {

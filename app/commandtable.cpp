@@ -50,6 +50,18 @@ QString optionLines(CommandNames wanted, bool common)
     return text;
 }
 
+QString environmentLines()
+{
+    return u"\nEnvironment:\n"_s
+           + paddedLine(u"DECLIC_API_KEY"_s, OptionColumn,
+                        u"the API key that callers of the connector must show"_s)
+           + paddedLine(u"DECLIC_BASIC_USER"_s, OptionColumn,
+                        u"the user that callers must show, by basic authentication"_s)
+           + paddedLine(u"DECLIC_BASIC_PASSWORD"_s, OptionColumn, u"the password of that user"_s)
+           + paddedLine(u"DECLIC_OPERATOR_TOKEN"_s, OptionColumn,
+                        u"what the operator's requests must carry as bearer token"_s);
+}
+
 QString commonOptionLines()
 {
     return u"\nOptions of every command:\n"_s + optionLines(everyCommand(), true)
@@ -70,6 +82,8 @@ const std::vector<CommandRow> &commandRows()
         {CommandName::Subscriptions, u"subscriptions"_s, QString(), u"list who listens"_s},
         {CommandName::Deliveries, u"deliveries"_s, QString(),
          u"list what was sent, newest first"_s},
+        {CommandName::Operations, u"operations"_s, QString(),
+         u"list what the connector declares and how each is answered"_s},
         {CommandName::Redeliver, u"redeliver"_s, u"[NUMBER...]"_s,
          u"send deliveries again at a running console"_s, 0, MostDeliveries},
     };
@@ -78,7 +92,8 @@ const std::vector<CommandRow> &commandRows()
 
 const std::vector<OptionRow> &optionRows()
 {
-    static const CommandNames lists = CommandName::Subscriptions | CommandName::Deliveries;
+    static const CommandNames lists = CommandName::Subscriptions | CommandName::Deliveries
+                                      | CommandName::Operations;
     static const std::vector<OptionRow> rows{
         {u"answer"_s, u"HOW"_s,
          u"how the test flow answers: accept, off, throttle, fail, slow or silent"_s,
@@ -148,6 +163,8 @@ QString commandHelp(CommandName name)
     const QString own = optionLines(name, false);
     if (!own.isEmpty())
         text += u"\nOptions:\n"_s + own;
+    if (name == CommandName::Serve || name == CommandName::Console)
+        text += environmentLines();
     return text + commonOptionLines();
 }
 

@@ -19,6 +19,7 @@ enum class CommandName {
     Subscriptions = 0x10,
     Deliveries = 0x20,
     Redeliver = 0x40,
+    Operations = 0x80,
 };
 Q_DECLARE_FLAGS(CommandNames, CommandName)
 

@@ -32,6 +32,19 @@ server::ServerConfig serverConfig(const CommonOptions &options, const services::
     return config;
 }
 
+server::CallerKeys callerKeys()
+{
+    server::CallerKeys keys;
+    const auto read = [&keys](const char *name, QByteArray &target) {
+        keys.required = keys.required || qEnvironmentVariableIsSet(name);
+        target = qgetenv(name).trimmed(); // a header field has no spaces around it
+    };
+    read("DECLIC_API_KEY", keys.apiKey);
+    read("DECLIC_BASIC_USER", keys.user);
+    read("DECLIC_BASIC_PASSWORD", keys.password);
+    return keys;
+}
+
 QString startFailure(const server::ServerError &error)
 {
     using Code = server::ServerError::Code;
@@ -66,7 +79,12 @@ Hosting::Hosting(const CommonOptions &options, const services::DataFolder &folde
     , m_definition(definition)
     , m_host(std::make_unique<server::ServerHost>())
 {
+    if (const server::CallerKeys keys = callerKeys(); keys.required)
+        m_definition.served.setup.keys = keys;
     connect(m_host.get(), &server::ServerHost::stateChanged, this, &Hosting::announce);
+    // A restart goes on with it.
+    connect(m_host.get(), &server::ServerHost::setupChanged, this,
+            [this](const server::ConnectorSetup &setup) { m_definition.served.setup = setup; });
 }
 
 Hosting::~Hosting()

@@ -20,6 +20,9 @@ namespace app {
 [[nodiscard]] server::ServerConfig serverConfig(const CommonOptions &options,
                                                 const services::Settings &settings,
                                                 const services::DataFolder &folder);
+/// What callers of the connector must show: DECLIC_API_KEY, DECLIC_BASIC_USER and
+/// DECLIC_BASIC_PASSWORD of the environment. Demanded as soon as one of them is set, be it empty.
+[[nodiscard]] server::CallerKeys callerKeys();
 /// What stopped the server from starting and what to do about it; English, several lines.
 [[nodiscard]] QString startFailure(const server::ServerError &error);
 

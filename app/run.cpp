@@ -5,6 +5,7 @@
 
 #include "app/client/firetask.h"
 #include "app/client/listtask.h"
+#include "app/client/operationstask.h"
 #include "app/client/redelivertask.h"
 #include "app/consoleapplication.h"
 #include "app/definitionfile.h"
@@ -137,6 +138,9 @@ int run(const CommandLine &line, int &argc, char **argv)
             },
             [&](const FireCommand &wanted) {
                 return runTask<client::FireTask>(options, wanted, argc, argv);
+            },
+            [&](const OperationsCommand &wanted) {
+                return runTask<client::OperationsTask>(options, wanted, argc, argv);
             },
             [&](const RedeliverCommand &wanted) {
                 return runTask<client::RedeliverTask>(options, wanted, argc, argv);

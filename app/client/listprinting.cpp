@@ -35,6 +35,30 @@ QString duration(const QJsonObject &object)
                             : u"-"_s;
 }
 
+QString words(const QJsonObject &object, QLatin1String key)
+{
+    const QStringList list = object.value(key).toVariant().toStringList();
+    return list.isEmpty() ? u"-"_s : list.join(u", "_s);
+}
+
+/// "sample of the schema", with what it leaves out where that matters.
+QString answeredBy(const QJsonObject &operation)
+{
+    const QString role = text(operation, "role"_L1);
+    const QString reason = text(operation, "reason"_L1);
+    QStringList untouched;
+    if (operation.contains("policies"_L1))
+        untouched.append(u"policies: "_s + words(operation, "policies"_L1));
+    if (operation.contains("scripted"_L1))
+        untouched.append(u"script.csx"_s);
+    const QString without = untouched.isEmpty()
+                                ? QString()
+                                : u" (without "_s + untouched.join(u" and "_s) + u')';
+    if (role == "sample"_L1)
+        return (reason == "user"_L1 ? u"your answer"_s : u"sample"_s + without);
+    return role == "list"_L1 ? u"events fired"_s + without : role + without;
+}
+
 server::Cause causeOf(const QJsonValue &delivery)
 {
     return server::causeOf(delivery["cause"_L1].toString());
@@ -92,6 +116,17 @@ QString deliveryTable(const QJsonArray &deliveries)
                                      u"TIME"_s},
                                     rows);
     return withReasons(table, deliveries);
+}
+
+QString operationTable(const QJsonArray &operations)
+{
+    std::vector<QStringList> rows;
+    for (const QJsonValue &entry : operations) {
+        const QJsonObject object = entry.toObject();
+        rows.push_back({text(object, "key"_L1), text(object, "verb"_L1), text(object, "path"_L1),
+                        answeredBy(object), words(object, "lookups"_L1)});
+    }
+    return textTable({u"OPERATION"_s, u"VERB"_s, u"PATH"_s, u"ANSWERED BY"_s, u"LOOKUPS"_s}, rows);
 }
 
 QJsonArray explained(const QJsonArray &deliveries)

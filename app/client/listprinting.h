@@ -13,6 +13,9 @@ namespace app::client {
 /// Below each delivery that did not simply arrive stands why, and what to do.
 [[nodiscard]] QString deliveryTable(const QJsonArray &deliveries);
 
+/// What is answered by a sample says why; policies and custom code stand by name.
+[[nodiscard]] QString operationTable(const QJsonArray &operations);
+
 /// The deliveries with "explanation" and "nextStep", in English, wherever they have a "cause". Pure.
 [[nodiscard]] QJsonArray explained(const QJsonArray &deliveries);
 
