@@ -152,7 +152,7 @@ QString generalHelp()
     for (const CommandRow &row : commandRows())
         text += paddedLine(synopsis(row), CommandColumn, row.description);
     text += u"\n'declic COMMAND --help' tells the options of one command.\n"_s;
-    return text + commonOptionLines();
+    return text + environmentLines() + commonOptionLines();
 }
 
 QString commandHelp(CommandName name)
@@ -163,7 +163,7 @@ QString commandHelp(CommandName name)
     const QString own = optionLines(name, false);
     if (!own.isEmpty())
         text += u"\nOptions:\n"_s + own;
-    if (name == CommandName::Serve || name == CommandName::Console)
+    if (name == CommandName::Serve)
         text += environmentLines();
     return text + commonOptionLines();
 }

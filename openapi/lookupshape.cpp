@@ -103,8 +103,12 @@ JsonValue schemaIn(const JsonValue &present, bool root)
 JsonValue shapedFor(const DynamicLookup &lookup, const JsonValue &answer)
 {
     if (lookup.kind == DynamicLookup::Kind::Schema) {
-        const bool root = lookup.value.isEmpty();
-        return changedAt(answer, lookup.value, 0,
+        // "properties" is where a schema keeps them: what encloses them is the schema.
+        QStringList path = lookup.value;
+        if (!path.isEmpty() && path.last() == QLatin1String("properties"))
+            path.removeLast();
+        const bool root = path.isEmpty();
+        return changedAt(answer, path, 0,
                          [root](const JsonValue &present) { return schemaIn(present, root); });
     }
     return changedAt(answer, lookup.collection, 0,

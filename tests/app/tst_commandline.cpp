@@ -54,6 +54,9 @@ void TestCommandLine::commands_data()
     QTest::newRow("demo") << QStringList{u"demo"_s} << Command(DemoCommand{});
     QTest::newRow("demo answer") << QStringList{u"demo"_s, u"--answer"_s, u"off"_s}
                                  << Command(DemoCommand{Answer::SwitchedOff});
+    QTest::newRow("operations") << QStringList{u"operations"_s} << Command(OperationsCommand{});
+    QTest::newRow("operations for machines")
+        << QStringList{u"operations"_s, u"--json"_s} << Command(OperationsCommand{true});
     QTest::newRow("fire text") << QStringList{u"fire"_s, u"Goods"_s, u"{\"a\":-1}"_s}
                                << fire(Source::Text, u"{\"a\":-1}"_s);
     QTest::newRow("fire file") << QStringList{u"fire"_s, u"Goods"_s, u"@a b.json"_s, u"--force"_s}
@@ -214,6 +217,9 @@ void TestCommandLine::helpAndVersion()
     QVERIFY(text({u"--help"_s}).contains("declic fire TRIGGER [JSON | @FILE | -]"_L1));
     QVERIFY(text({u"fire"_s, u"--help"_s}).contains("--sample"_L1));
     QVERIFY(!text({u"serve"_s, u"--help"_s}).contains("--sample"_L1));
+    for (const auto *name : {"DECLIC_API_KEY", "DECLIC_BASIC_USER", "DECLIC_BASIC_PASSWORD"})
+        QVERIFY(text({u"serve"_s, u"--help"_s}).contains(QLatin1String(name)));
+    QVERIFY(!text({u"fire"_s, u"--help"_s}).contains("DECLIC_API_KEY"_L1));
     QCOMPARE(text({u"--version"_s}), u"declic "_s + QLatin1String(DECLIC_VERSION) + u'\n');
     QVERIFY(text({u"serve"_s, u"--version"_s}).startsWith("declic "_L1));
 }

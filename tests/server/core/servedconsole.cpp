@@ -47,10 +47,11 @@ server::ServerConfig ServedConsole::config() const
     return config;
 }
 
-bool ServedConsole::start(const server::ServerConfig &config)
+bool ServedConsole::start(const server::ServerConfig &config,
+                          const server::ServedDefinition &definition)
 {
     m_core = std::make_unique<server::core::ServerCore>();
-    const auto started = m_core->start(config, served());
+    const auto started = m_core->start(config, definition);
     m_state = started.value_or(server::ServerState());
     return started.has_value();
 }

@@ -47,7 +47,10 @@ public:
     /// Both listeners on free ports, callbacks to loopback allowed.
     [[nodiscard]] server::ServerConfig config() const;
     [[nodiscard]] bool start() { return start(config()); }
-    [[nodiscard]] bool start(const server::ServerConfig &config);
+    [[nodiscard]] bool start(const server::ServerConfig &config) { return start(config, served()); }
+    /// Another definition than the bundled one.
+    [[nodiscard]] bool start(const server::ServerConfig &config,
+                             const server::ServedDefinition &definition);
     [[nodiscard]] bool stop();
     [[nodiscard]] server::core::ServerCore &core() { return *m_core; }
     [[nodiscard]] const server::ServerState &state() const { return m_state; }
