@@ -26,9 +26,10 @@ QStringList strings(const JsonValue &list)
     return found;
 }
 
-bool names(const QStringList &operations, const QString &operationId)
+void addOnce(QStringList &list, const QString &text)
 {
-    return !operationId.isEmpty() && operations.contains(operationId, Qt::CaseInsensitive);
+    if (!list.contains(text))
+        list.append(text);
 }
 
 } // namespace
@@ -64,8 +65,10 @@ void ConnectorProperties::readPolicies(const JsonValue &properties)
             policy.operations = operations->isString() ? QStringList{operations->toString()}
                                                        : strings(*operations);
         }
-        if (!policy.templateId.isEmpty())
-            m_policies.push_back(std::move(policy));
+        if (policy.templateId.isEmpty())
+            continue;
+        index(policy);
+        m_policies.push_back(std::move(policy));
     }
 }
 
@@ -76,24 +79,31 @@ void ConnectorProperties::readScript(const JsonValue &properties)
         return;
     m_scriptOperations = strings(*list);
     m_allScripted = m_scriptOperations.isEmpty();
+    for (const QString &operation : std::as_const(m_scriptOperations))
+        m_scripted.insert(operation.toLower());
+}
+
+void ConnectorProperties::index(const Policy &policy)
+{
+    if (policy.templateId.compare(QLatin1String("dynamichosturl"), Qt::CaseInsensitive) == 0)
+        return;
+    if (policy.operations.isEmpty())
+        addOnce(m_everywhere, policy.templateId);
+    for (const QString &operation : policy.operations)
+        addOnce(m_touching[operation.toLower()], policy.templateId);
 }
 
 QStringList ConnectorProperties::policiesOf(const QString &operationId) const
 {
-    QStringList found;
-    for (const Policy &policy : m_policies) {
-        if (policy.templateId.compare(QLatin1String("dynamichosturl"), Qt::CaseInsensitive) == 0)
-            continue;
-        const bool touches = policy.operations.isEmpty() || names(policy.operations, operationId);
-        if (touches && !found.contains(policy.templateId))
-            found.append(policy.templateId);
-    }
+    QStringList found = m_touching.value(operationId.toLower());
+    for (const QString &templateId : m_everywhere)
+        addOnce(found, templateId);
     return found;
 }
 
 bool ConnectorProperties::isScripted(const QString &operationId) const
 {
-    return m_allScripted || names(m_scriptOperations, operationId);
+    return m_allScripted || m_scripted.contains(operationId.toLower());
 }
 
 } // namespace openapi

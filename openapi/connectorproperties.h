@@ -5,6 +5,8 @@
 
 #include "openapi/jsonvalue.h"
 
+#include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace openapi {
@@ -33,16 +35,20 @@ public:
     /// An empty list of operations stands for all of them.
     [[nodiscard]] bool isEveryOperationScripted() const { return m_allScripted; }
 
-    /// Template ids of the policies that change the operation's request or answer. The host that
+    /// Template ids, each once, of the policies that change the operation's request or answer. The host that
     /// the gateway calls is not among them: whoever hosts the connector is that host.
     [[nodiscard]] QStringList policiesOf(const QString &operationId) const;
     [[nodiscard]] bool isScripted(const QString &operationId) const;
 
 private:
+    void index(const Policy &policy);
     void readPolicies(const JsonValue &properties);
     void readScript(const JsonValue &properties);
 
     std::vector<Policy> m_policies;
+    QHash<QString, QStringList> m_touching; ///< operationId in lower case -> template ids
+    QStringList m_everywhere; ///< template ids of the policies of all operations
+    QSet<QString> m_scripted; ///< operationIds in lower case
     QStringList m_scriptOperations;
     bool m_allScripted = false;
 };

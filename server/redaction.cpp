@@ -35,7 +35,7 @@ QByteArray maskValue(const Header &header, const DeclaredSecrets &declared)
 {
     if (header.value.isEmpty())
         return {};
-    if (redaction::isDeclared(declared.fields, header.name))
+    if (redaction::isDeclared(declared.names, header.name))
         return maskCredential(header.value);
     if (isUrl(header.value))
         return maskUrl(header.value, declared);

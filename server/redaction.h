@@ -14,11 +14,11 @@ namespace server {
 inline constexpr QByteArrayView Mask = "•••";
 
 /// Names that a definition declares as places of credentials. Their values are masked besides what
-/// is masked anyway; case does not count.
+/// is masked anyway, in headers and queries alike: who errs about the place still sends the key.
+/// Case does not count.
 struct DeclaredSecrets
 {
-    QByteArrayList fields; ///< of headers
-    QByteArrayList parameters; ///< of queries
+    QByteArrayList names;
 
     friend bool operator==(const DeclaredSecrets &, const DeclaredSecrets &) = default;
 };

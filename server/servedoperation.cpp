@@ -119,7 +119,11 @@ openapi::Diagnostics answerWarnings(const ConnectorDefinition &definition, const
                                     const SampleAnswer &answer)
 {
     const Operation *operation = operationCalled(definition, key);
-    const openapi::Response *response = operation ? operation->responseTo(answer.status) : nullptr;
+    const openapi::Response *response = nullptr;
+    if (operation) {
+        response = answer.status == 0 ? operation->successResponse()
+                                      : operation->responseTo(answer.status);
+    }
     if (!response || response->schema == openapi::NoSchema)
         return {};
     const openapi::JsonValue body = openapi::parseJson(answer.body).root;

@@ -18,7 +18,8 @@ public:
     LiveConnector(store::Store &store, const store::StoreReader &reader,
                   http::ConnectorListener::Settings settings);
 
-    /// What requests from now on are answered by.
+    /// What requests from now on are answered by. The log tells what will not be as the user may
+    /// think.
     void serve(const ServedDefinition &served);
     void handle(const http::Request &request, const http::Responder &respond) const;
 

@@ -298,18 +298,6 @@ void RunningServer::setSetup(const ConnectorSetup &setup)
     m_served.setup = setup;
     m_connector->serve(m_served);
     m_testFlows.setKeys(setup.keys);
-    warnOfKeys();
-}
-
-void RunningServer::warnOfKeys() const
-{
-    const CallerKeys &keys = m_served.setup.keys;
-    if (!keys.required)
-        return;
-    if (!http::keysApplyTo(*m_served.definition))
-        qCWarning(coreLog, "keys are set, but the definition asks for none: everybody passes");
-    else if (keys == CallerKeys{true, {}, {}, {}})
-        qCWarning(coreLog, "callers need keys, and none are set: every request is refused");
 }
 
 void RunningServer::setAnswer(const QString &operation, const std::optional<SampleAnswer> &answer)

@@ -72,7 +72,6 @@ private:
     [[nodiscard]] Result<void> openConnector();
     [[nodiscard]] Result<void> openOperator();
     void openQueue();
-    void warnOfKeys() const;
     [[nodiscard]] std::unique_ptr<http::HttpEndpoint> endpointFor(Exchange::Listener listener,
                                                                   http::Handler handler);
     [[nodiscard]] tl::expected<void, ServerError> checkTarget(const FireRequest &request) const;

@@ -4,6 +4,7 @@
 #include "server/http/answercommands.h"
 
 #include "server/http/jsonbody.h"
+#include "server/http/operationhandler.h"
 #include "server/http/problem.h"
 #include "server/http/status.h"
 #include "server/json.h"
@@ -54,11 +55,12 @@ Key keyOf(const OperatorBackend &backend, const OperatorCall &call)
     return key;
 }
 
-tl::expected<int, Response> statusOf(const JsonValue &body)
+/// 0 when none is chosen.
+tl::expected<int, Response> chosenStatus(const JsonValue &body)
 {
     const JsonValue *value = body.find(QStringView(u"status"));
     if (!value)
-        return status::Ok;
+        return 0;
     const std::optional<qint64> number = value->toInteger();
     if (!number || *number < MinStatus || *number > MaxStatus)
         return badRequest(QStringLiteral("\"status\" must be a whole number from 200 to 599."));
@@ -78,7 +80,7 @@ tl::expected<SampleAnswer, Response> readAnswer(const Request &request)
         return badRequest(QStringLiteral("Say what to answer, and nothing else: "
                                          "{\"status\": 200, \"body\": any JSON}."));
     }
-    const tl::expected<int, Response> status = statusOf(*root);
+    const tl::expected<int, Response> status = chosenStatus(*root);
     if (!status)
         return tl::unexpected(status.error());
     SampleAnswer answer{*status, {}};
@@ -90,9 +92,7 @@ tl::expected<SampleAnswer, Response> readAnswer(const Request &request)
         return tl::unexpected(problem(status::ContentTooLarge,
                                       QStringLiteral("The answer's body is larger than 1 MiB.")));
     }
-    const bool bodiless = *status == status::NoContent || *status == status::ResetContent
-                          || *status == status::NotModified;
-    if (bodiless && !answer.body.isEmpty()) {
+    if (!hasBody(*status) && !answer.body.isEmpty()) {
         return badRequest(QStringLiteral("An answer with status %1 has no body: leave \"body\" "
                                          "out, or choose another status.")
                               .arg(*status));
@@ -117,8 +117,9 @@ Response shown(const ServedDefinition &served, const QString &key)
 {
     const auto own = served.setup.answers.constFind(key);
     const bool isOwn = own != served.setup.answers.constEnd();
-    const SampleAnswer answer =
-        isOwn ? *own : generatedAnswer(*served.definition, key).value_or(SampleAnswer());
+    SampleAnswer answer = generatedAnswer(*served.definition, key).value_or(SampleAnswer());
+    if (isOwn)
+        answer = {statusOf(*own, answer.status), own->body};
     JsonValue object = JsonValue::object();
     object.set(QStringLiteral("key"), JsonValue::string(key));
     object.set(QStringLiteral("own"), JsonValue::boolean(isOwn));

@@ -217,11 +217,8 @@ DeclaredSecrets declaredSecrets(const ConnectorDefinition &definition)
 {
     DeclaredSecrets secrets;
     for (const SecurityScheme &scheme : definition.securitySchemes) {
-        if (scheme.kind != Kind::ApiKey || scheme.field.isEmpty())
-            continue;
-        QByteArrayList &names = scheme.in == SecurityScheme::In::Query ? secrets.parameters
-                                                                       : secrets.fields;
-        names.append(scheme.field.toUtf8());
+        if (scheme.kind == Kind::ApiKey && !scheme.field.isEmpty())
+            secrets.names.append(scheme.field.toUtf8());
     }
     return secrets;
 }

@@ -7,9 +7,17 @@
 #include "server/http/jsonbody.h"
 #include "server/http/page.h"
 #include "server/http/problem.h"
+#include "server/http/status.h"
 #include "server/store/storereader.h"
 
 namespace server::http {
+
+int statusOf(const SampleAnswer &own, int declared)
+{
+    if (own.status != 0)
+        return own.status;
+    return own.body.isEmpty() || hasBody(declared) ? declared : status::Ok;
+}
 
 OperationHandler::OperationHandler(const ServedDefinition &served, const store::StoreReader &reader)
     : m_definition(served.definition)
@@ -54,11 +62,13 @@ bool OperationHandler::hasOwnAnswer(const Route &route) const
 Response OperationHandler::sample(const Route &route) const
 {
     const auto &operation = m_definition->operations[static_cast<size_t>(route.operation)];
-    const auto own = m_answers.constFind(operation.key());
-    if (own != m_answers.constEnd())
-        return own->body.isEmpty() ? Response{own->status, {}, {}, {}, {}, {}}
-                                   : jsonResponse(own->status, own->body);
     const openapi::OperationSample sample = openapi::operationSample(*m_definition, operation);
+    const auto own = m_answers.constFind(operation.key());
+    if (own != m_answers.constEnd()) {
+        const int status = statusOf(*own, sample.status);
+        return own->body.isEmpty() ? Response{status, {}, {}, {}, {}, {}}
+                                   : jsonResponse(status, own->body);
+    }
     if (!sample.body)
         return Response{sample.status, {}, {}, {}, {}, {}};
     return jsonResponse(sample.status, sample.body->toJson());

@@ -13,6 +13,10 @@ class StoreReader;
 
 namespace server::http {
 
+/// The status that the user's own answer goes out with: where none is chosen the declared one, but
+/// none that leaves a body out. Pure.
+[[nodiscard]] int statusOf(const SampleAnswer &own, int declared);
+
 /// Answers the declared operations that are neither subscribe nor unsubscribe.
 class OperationHandler
 {

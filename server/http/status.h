@@ -36,6 +36,12 @@ inline constexpr int GatewayTimeout = 504;
 inline constexpr int VersionNotSupported = 505;
 } // namespace status
 
+/// False for those whose answer ends with its header (RFC 9110 section 6.4.1).
+[[nodiscard]] constexpr bool hasBody(int status)
+{
+    return status != status::NoContent && status != status::ResetContent
+           && status != status::NotModified;
+}
 /// "Not Found" for 404; the class of the status ("Client Error") for one not listed.
 [[nodiscard]] QByteArray reasonPhrase(int status);
 

@@ -155,8 +155,7 @@ bool TextMask::takeWebToken(QByteArrayView word)
 bool TextMask::takeNamedValue(QByteArrayView word)
 {
     qsizetype next = m_position + word.size();
-    if (!mayEndName(at(next))
-        || !(isSecretParameter(word) || isDeclared(m_declared.parameters, word)))
+    if (!mayEndName(at(next)) || !(isSecretParameter(word) || isDeclared(m_declared.names, word)))
         return false;
     if (at(next) == '\\')
         ++next;

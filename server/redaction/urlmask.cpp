@@ -100,7 +100,7 @@ QByteArray maskPath(QByteArrayView path)
 
 bool isHarmless(QByteArrayView name, QByteArrayView value, const DeclaredSecrets &declared)
 {
-    return redaction::isHarmlessParameter(name) && !redaction::isDeclared(declared.parameters, name)
+    return redaction::isHarmlessParameter(name) && !redaction::isDeclared(declared.names, name)
            && value.size() <= LongestHarmlessValue;
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void argumentsBeforeSettings();
     void tokenOfTheEnvironment();
+    void keysOfTheEnvironment();
     void announcesItself();
     void staleReadyFileIsRemoved();
     void unwritableReadyFileIsTold();
@@ -87,6 +88,21 @@ void TestHosting::tokenOfTheEnvironment()
                                                      services::DataFolder(m_dir->path()));
     qunsetenv("DECLIC_OPERATOR_TOKEN");
     QCOMPARE(config.operatorToken, "from the environment");
+}
+
+void TestHosting::keysOfTheEnvironment()
+{
+    QCOMPARE(callerKeys(), server::CallerKeys());
+    qputenv("DECLIC_API_KEY", " the key\n");
+    QCOMPARE(callerKeys(), (server::CallerKeys{true, "the key", {}, {}}));
+    qputenv("DECLIC_API_KEY", ""); // set all the same
+    QCOMPARE(callerKeys(), (server::CallerKeys{true, {}, {}, {}}));
+    qunsetenv("DECLIC_API_KEY");
+    qputenv("DECLIC_BASIC_USER", "clerk");
+    qputenv("DECLIC_BASIC_PASSWORD", "a:b");
+    QCOMPARE(callerKeys(), (server::CallerKeys{true, {}, "clerk", "a:b"}));
+    qunsetenv("DECLIC_BASIC_USER");
+    qunsetenv("DECLIC_BASIC_PASSWORD");
 }
 
 void TestHosting::announcesItself()

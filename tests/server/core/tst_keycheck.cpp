@@ -292,8 +292,7 @@ void TestKeyCheck::declaresSecrets()
     const DeclaredSecrets secrets = declaredSecrets(*definition(
         R"({"a":{"type":"apiKey","in":"header","name":"X-Shop"},"t":{"type":"oauth2"},
             "b":{"type":"apiKey","in":"query","name":"version"},"c":{"type":"apiKey","in":"query"}})"));
-    QCOMPARE(secrets.fields, QByteArrayList{"X-Shop"});
-    QCOMPARE(secrets.parameters, QByteArrayList{"version"});
+    QCOMPARE(secrets.names, (QByteArrayList{"X-Shop", "version"}));
     const Headers masked = maskHeaders({{"x-shop", "Zx81"}, {"Accept", "a"}, {"X-Other", "Zx81"}},
                                        secrets);
     QCOMPARE(masked[0].value, Mask.toByteArray());
@@ -301,6 +300,8 @@ void TestKeyCheck::declaresSecrets()
     QCOMPARE(masked[2].value, QByteArray("Zx81"));
     QCOMPARE(maskUrl("/a?version=Zx81&limit=2", secrets),
              QByteArray("/a?version=" + Mask.toByteArray() + "&limit=2"));
+    // At the other's place.
+    QCOMPARE(maskHeaders({{"Version", "Zx81"}}, secrets)[0].value, Mask.toByteArray());
     QCOMPARE(maskUrl("/a?version=2"), QByteArray("/a?version=2"));
     const QByteArray link = "<http://a.example/list?version=Zx81&limit=1>; rel=\"next\"";
     QVERIFY(!maskHeaders({{"Link", link}}, secrets).front().value.contains("Zx81"));

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void stopWhileStartingWins();
     void failsWhenThePortIsTaken();
     void failsWhenTheStoreCannotOpen();
+    void takesANewSetup();
     void removesAndRestores();
     void stopsInTimeWithSilentReceivers();
     void destructorIsSafeAtAnyTime_data();
@@ -250,6 +251,29 @@ void TestServerHost::failsWhenTheStoreCannotOpen()
     start(second);
     QTRY_COMPARE(second.state().phase, Phase::Failed);
     QCOMPARE(second.state().error->code, ServerError::Code::StoreBusy);
+}
+
+void TestServerHost::takesANewSetup()
+{
+    ServerHost host;
+    QVERIFY(!wait(host.setSetup({})));
+    start(host);
+    QTRY_COMPARE(host.state().phase, Phase::Running);
+    const QString list = m_console->served().definition->operations.back().key();
+    const QString url = host.state().connectorUrl
+                        + m_console->served().definition->operations.back().path.text();
+    ConnectorSetup setup;
+    setup.answers.insert(list, {202, "[1]"});
+    QVERIFY(wait(host.setSetup(setup)));
+    QCOMPARE(m_console->ask("GET", url).body, QByteArray("[1]"));
+
+    QSignalSpy changed(&host, &ServerHost::setupChanged);
+    const QString answer = host.state().operatorUrl + u"/api/operations/" + list + u"/answer";
+    QCOMPARE(m_console->ask("PUT", answer, "{\"body\":[2]}", tests::Json).status, 200);
+    QTRY_COMPARE(changed.size(), 1);
+    const auto told = changed.front().front().value<ConnectorSetup>();
+    QCOMPARE(told.answers.value(list).body, QByteArray("[2]"));
+    QCOMPARE(m_console->ask("GET", url).body, QByteArray("[2]"));
 }
 
 void TestServerHost::removesAndRestores()
