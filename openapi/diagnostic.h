@@ -49,6 +49,7 @@ struct Diagnostic
         NotificationContentMissing, ///< args: operationId
         UnsubscribeAmbiguous, ///< args: operationId of the trigger, candidate operationIds...
         UnsubscribeMissing, ///< args: operationId of the trigger
+        RouteAmbiguous, ///< args: keys of two operations that arrive alike
         // payload against schema
         ValueMissing, ///< args: property
         ValueMistyped, ///< args: expected type, found type

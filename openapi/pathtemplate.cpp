@@ -62,6 +62,17 @@ QStringList PathTemplate::variables() const
     return names;
 }
 
+QByteArray PathTemplate::shape() const
+{
+    QByteArray shape;
+    for (const Segment &segment : m_segments) {
+        shape += '/';
+        for (const Part &part : segment)
+            shape += part.variable ? QByteArray("{}") : part.text.toUtf8().toPercentEncoding();
+    }
+    return shape;
+}
+
 bool PathTemplate::matchSegment(const Segment &segment, QStringView value, PathVariables &variables)
 {
     // Each variable takes as little as the literal behind it allows; the last part takes the rest.

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] QStringList variables() const;
 
+    /// Alike for templates that match alike: the names of the variables do not count.
+    [[nodiscard]] QByteArray shape() const;
+
     /// Percent-decoded values of the variables, when the encoded path has this shape. A trailing
     /// slash is significant. A variable matches one or more characters of one segment. A path that
     /// is not percent-encoded UTF-8 matches nothing.

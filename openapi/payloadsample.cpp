@@ -56,10 +56,20 @@ QString fittedToLength(QString text, const Schema &schema)
     return text;
 }
 
+/// "2026-03-16T09:30:00Z" with as many fractional digits as the least length asks for.
+QString withFraction(QString time, const Schema &schema)
+{
+    const qsizetype missing = std::min(schema.minLength.value_or(0), 1000) - time.size();
+    if (missing > 0 && time.endsWith(u'Z'))
+        time.insert(time.size() - 1,
+                    QString(u'.' + QString(std::max<qsizetype>(missing - 1, 1), u'0')));
+    return time;
+}
+
 QString stringValue(const Schema &schema, const QString &name)
 {
     if (const QString sample = formatSample(schema.format); !sample.isEmpty())
-        return sample;
+        return schema.format == QLatin1String("date-time") ? withFraction(sample, schema) : sample;
     const QString label = schema.label(name);
     const QString text = fittedToLength(label.isEmpty() ? QStringLiteral("text") : label, schema);
     if (schema.pattern.isEmpty())
@@ -102,9 +112,13 @@ const JsonValue *PayloadSample::declared(SchemaIndex index) const
     const auto usable = [this, index](const JsonValue &value) {
         return !value.isNull() && validatePayload(m_definition, index, value).empty();
     };
+    const bool hasDefault = schema.defaultValue && usable(*schema.defaultValue);
+    // What users do not see, the platform fills with the default: often it is what counts.
+    if (hasDefault && schema.visibility == Visibility::Internal)
+        return &*schema.defaultValue;
     if (schema.example && usable(*schema.example))
         return &*schema.example;
-    if (schema.defaultValue && usable(*schema.defaultValue))
+    if (hasDefault)
         return &*schema.defaultValue;
     return schema.enumValues.empty() ? nullptr : &schema.enumValues.front();
 }

@@ -5,6 +5,7 @@
 
 #include "openapi/operationreader.h"
 #include "openapi/securityreader.h"
+#include "openapi/requestmarks.h"
 #include "openapi/textposition.h"
 #include "openapi/triggerreader.h"
 
@@ -64,6 +65,10 @@ ReadResult Reader::read()
         TriggerReader triggers(m_context, *m_definition, m_sources);
         triggers.readTriggers();
         triggers.linkLists();
+        for (const Diagnostic &ambiguity : ambiguousRoutes(*m_definition, {}))
+            m_context.report(ambiguity.severity, ambiguity.code,
+                             {root.value->find(ambiguity.pointer), ambiguity.pointer},
+                             ambiguity.args);
     } else {
         m_context.report(Severity::Error, Diagnostic::Code::NotAnObject, root);
     }

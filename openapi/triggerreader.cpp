@@ -100,7 +100,7 @@ void TriggerReader::addTrigger(int index, const JsonPointer &callback)
     const OperationSource &source = m_sources[size_t(index)];
     Trigger trigger;
     trigger.operation = index;
-    trigger.operationId = operation.operationId;
+    trigger.operationId = operation.key();
     trigger.name = lastLiteralSegment(operation.path.text());
     trigger.summary = operation.summary;
     trigger.description = operation.description;

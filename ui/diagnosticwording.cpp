@@ -85,6 +85,8 @@ QString definitionText(Code code, const QString &first, const QString &second)
         return Words::tr("Several operations could end the subscriptions of “%1”.").arg(first);
     case Code::UnsubscribeMissing:
         return Words::tr("No operation ends the subscriptions of “%1”.").arg(first);
+    case Code::RouteAmbiguous:
+        return Words::tr("Requests for “%1” and “%2” cannot be told apart.").arg(first, second);
     default:
         return {};
     }

@@ -111,6 +111,10 @@ QString describeDefinition(const openapi::Diagnostic &diagnostic)
     case Code::UnsubscribeMissing:
         return QStringLiteral("No operation unsubscribes \"%2\"%1. Add a DELETE operation.")
             .arg(at, name);
+    case Code::RouteAmbiguous:
+        return QStringLiteral("Requests for \"%2\" and \"%3\" arrive alike%1. Give one of them a "
+                              "constant that tells them apart.")
+            .arg(at, name, argument(diagnostic.args, 1, QStringLiteral("another operation")));
     default:
         return {};
     }

@@ -67,6 +67,14 @@ void TestPayload::samples_data()
     row("{\"type\":\"string\",\"title\":\"Nom\",\"maxLength\":2}", "\"No\"");
     row("{\"type\":\"string\",\"pattern\":\"^[0-9]{5}$\"}", "\"12345\"");
     row("{\"type\":\"string\",\"format\":\"date-time\"}", "\"2026-03-16T09:30:00Z\"");
+    row("{\"type\":\"string\",\"format\":\"date-time\",\"minLength\":24}",
+        "\"2026-03-16T09:30:00.000Z\"");
+    row("{\"type\":\"string\",\"format\":\"date-time\",\"minLength\":21}",
+        "\"2026-03-16T09:30:00.0Z\"");
+    row("{\"type\":\"string\",\"example\":\"a\",\"default\":\"b\"}", "\"a\"");
+    row("{\"type\":\"string\",\"example\":\"a\",\"default\":\"b\",\"x-ms-visibility\":"
+        "\"internal\"}",
+        "\"b\"");
     row("{\"type\":\"string\",\"enum\":[\"a\",\"b\"]}", "\"a\"");
     row("{\"type\":\"string\",\"enum\":[\"a\",\"b\"],\"default\":\"b\"}", "\"b\"");
     row("{\"type\":\"string\",\"default\":\"b\",\"example\":\"c\"}", "\"c\"");

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "openapi/diagnostic.h"
+
+#include <QHash>
+
+namespace openapi {
+
+/// One policyTemplateInstance: what the platform's gateway does to the requests or answers of some
+/// operations on their way to or from the connector.
+struct Policy
+{
+    QString templateId; ///< "routerequesttoendpoint", in lower case
+    QStringList operations; ///< operationIds; empty: all
+    bool onRequest = true; ///< false: it changes answers
+    QHash<QString, QString> parameters; ///< by short name: "newPath", "urlTemplate"
+
+    [[nodiscard]] bool appliesTo(const QString &operationId) const
+    {
+        return operations.isEmpty() || operations.contains(operationId);
+    }
+};
+
+/// What apiProperties.json says that a definition does not.
+struct ApiProperties
+{
+    std::vector<Policy> policies; ///< in the order of the file, which is that of their effect
+    QStringList scriptOperations; ///< operationIds that the connector's own code answers
+};
+
+struct ApiPropertiesResult
+{
+    ApiProperties properties;
+    Diagnostics diagnostics;
+};
+
+/// Reads as leniently as the reader of definitions: what is understood, and diagnostics for the
+/// rest. An empty text is no file, and nothing is wrong with that. Pure.
+[[nodiscard]] ApiPropertiesResult readApiProperties(const QByteArray &text);
+
+} // namespace openapi
