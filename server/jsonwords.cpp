@@ -51,7 +51,7 @@ constexpr std::array FailureWords = {"none",
                                      "other"};
 constexpr std::array DeliveryStateWords = {"pending", "sending", "delivered", "failed",
                                            "cancelled"};
-constexpr std::array SubscriptionStateWords = {"active", "dead", "removed"};
+constexpr std::array SubscriptionStateWords = {"active", "dead", "removed", "usedUp"};
 constexpr std::array LastResultWords = {"none", "delivered", "failed", "pending"};
 constexpr std::array PlatformWords = {"unknown", "powerAutomate", "logicApps", "testFlow"};
 constexpr std::array AnswerWords = {"accept", "switchedOff", "throttle", "fail", "slow", "silent"};

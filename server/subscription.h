@@ -32,10 +32,11 @@ struct Subscriber
 /// room: only its masked form does.
 struct Subscription
 {
-    enum class State { Active, Dead, Removed };
+    /// UsedUp: a webhook action's, whose one event was delivered.
+    enum class State { Active, Dead, Removed, UsedUp };
     enum class LastResult { None, Delivered, Failed, Pending };
 
-    QString id; ///< minted here, 128 random bits
+    QString id; ///< minted here, 128 random bits unless the definition wants a number
     QString trigger; ///< operationId
     QString objectId; ///< the caller's Entra object id, or a fresh UUID
     QString callbackHost; ///< "prod-12.westeurope.logic.azure.com"

@@ -91,6 +91,8 @@ QString subscriptionState(server::Subscription::State state)
         return Words::tr("Flow is off");
     case State::Removed:
         return Words::tr("Removed");
+    case State::UsedUp:
+        return Words::tr("Used up");
     }
     return {};
 }
@@ -117,6 +119,8 @@ QString lastResult(const server::Subscription &subscription)
     using LastResult = server::Subscription::LastResult;
     if (subscription.state == server::Subscription::State::Dead)
         return Words::tr("Flow is off");
+    if (subscription.state == server::Subscription::State::UsedUp)
+        return Words::tr("Used up");
     if (subscription.paused)
         return Words::tr("Paused");
     switch (subscription.lastResult) {

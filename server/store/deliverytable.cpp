@@ -77,6 +77,13 @@ ServerError unknown(DeliveryId id)
     return {ServerError::Code::UnknownDelivery, {QString::number(id)}, {}};
 }
 
+// Of subscriptions for one delivery: no other event has been or may still be delivered to it. The two
+// values are whether the trigger's are such, and the event that does not count.
+constexpr char NotInUseSql[] =
+    " AND (? = 0 OR NOT EXISTS (SELECT 1 FROM deliveries d "
+    "WHERE d.subscription_seq = subscriptions.seq AND d.event_seq <> ? "
+    "AND d.state IN (0, 1, 2) AND d.created_at >= subscriptions.renewed_at)) ";
+
 } // namespace
 
 DeliveryTable::DeliveryTable(Database &database)
@@ -87,10 +94,13 @@ DeliveryTable::DeliveryTable(Database &database)
 
 Result<int> DeliveryTable::audience(const QString &trigger, const QString &onlySubscription)
 {
-    Statement &statement = m_database.statement(
-        "SELECT COUNT(*) FROM subscriptions WHERE trigger_id = ? AND state = 0 "
-        "AND (? = '' OR id = ?)");
-    if (!statement.run(trigger, onlySubscription, onlySubscription) || !statement.next())
+    static const QByteArray sql =
+        QByteArray("SELECT COUNT(*) FROM subscriptions WHERE trigger_id = ? AND state = 0 "
+                   "AND (? = '' OR id = ?)")
+        + NotInUseSql;
+    Statement &statement = m_database.statement(sql.constData());
+    if (!statement.run(trigger, onlySubscription, onlySubscription, isSingleUse(trigger), 0)
+        || !statement.next())
         return m_database.failure(statement.error());
     const int count = statement.integer(0);
     statement.finish();
@@ -136,14 +146,16 @@ Result<DeliveryTable::Made> DeliveryTable::made(const Event &event, qint64 event
 Result<void> DeliveryTable::insertRows(const Event &event, qint64 eventSeq,
                                        const QString &onlySubscription, const Share &share)
 {
-    Statement &statement = m_database.statement(
-        "INSERT INTO deliveries (event_seq, subscription_seq, state, created_at, due_at, attempts, "
-        "last_status, last_outcome, duration_us, run_id, held) "
-        "SELECT ?, seq, ?, ?, ?, 0, 0, 0, -1, '', paused FROM subscriptions "
-        "WHERE trigger_id = ? AND state = 0 AND paused = ? AND (? = '' OR id = ?) "
-        "ORDER BY seq LIMIT ? OFFSET ?");
+    static const QByteArray sql =
+        QByteArray("INSERT INTO deliveries (event_seq, subscription_seq, state, created_at, "
+                   "due_at, attempts, last_status, last_outcome, duration_us, run_id, held) "
+                   "SELECT ?, seq, ?, ?, ?, 0, 0, 0, -1, '', paused FROM subscriptions "
+                   "WHERE trigger_id = ? AND state = 0 AND paused = ? AND (? = '' OR id = ?)")
+        + NotInUseSql + "ORDER BY seq LIMIT ? OFFSET ?";
+    Statement &statement = m_database.statement(sql.constData());
     if (!statement.run(eventSeq, share.state, event.firedAt, event.firedAt, event.trigger,
-                       share.paused, onlySubscription, onlySubscription, share.limit, share.offset))
+                       share.paused, onlySubscription, onlySubscription, isSingleUse(event.trigger),
+                       eventSeq, share.limit, share.offset))
         return m_database.failure(statement.error());
     return {};
 }

@@ -18,6 +18,13 @@ class DeliveryTable
 public:
     explicit DeliveryTable(Database &database);
 
+    /// Triggers whose subscriptions take one delivery alone.
+    void setSingleUse(const QStringList &triggers) { m_singleUse = triggers; }
+    [[nodiscard]] bool isSingleUse(const QString &trigger) const
+    {
+        return m_singleUse.contains(trigger);
+    }
+
     /// How many deliveries an event of this trigger (or for this subscription alone) would make.
     [[nodiscard]] Result<int> audience(const QString &trigger, const QString &onlySubscription);
     /// Adds a delivery for each of them, the first `sending` as Sending. Hands out all, and those
@@ -61,6 +68,7 @@ private:
 
     Database &m_database;
     EventTable m_events;
+    QStringList m_singleUse;
     std::optional<qint64> m_unsettled; ///< the first attempt that its delivery does not show yet
 };
 

@@ -259,6 +259,11 @@ void Store::fire(const Event &event, const QString &onlySubscription, Callback<F
     });
 }
 
+void Store::setSingleUse(const QStringList &triggers)
+{
+    d->deliveries.setSingleUse(triggers);
+}
+
 void Store::setRoom(int deliveries)
 {
     d->room = std::max(0, deliveries);
@@ -338,8 +343,13 @@ void Store::pruneDead(Callback<QStringList> done)
 
 void Store::finishAttempt(const Delivery &delivery, const Attempt &attempt, Callback<void> done)
 {
-    Result<void> result = d->commits.write(
-        [&] { return d->deliveries.addAttempt(delivery, attempt); });
+    Result<void> result = d->commits.write([&]() -> Result<void> {
+        auto added = d->deliveries.addAttempt(delivery, attempt);
+        if (added && delivery.state == Delivery::State::Delivered
+            && d->deliveries.isSingleUse(delivery.trigger))
+            return d->subscriptions.markUsedUp(delivery.subscriptionId);
+        return added;
+    });
     d->commits.commitWithin(AttemptDelay, afterwards<void>(std::move(result), std::move(done)));
 }
 

@@ -45,8 +45,7 @@ public:
     /// Undoes unsubscribe(). When the same callback URL has subscribed again since, that one is the
     /// result.
     void restore(const QString &id, Callback<Subscription> done);
-    /// Until the same callback URL subscribes again. Its pending deliveries are cancelled, like those
-    /// of a removed one: see deliveriesCancelled().
+    /// Until the same callback URL subscribes again. Cancels what is pending, as removing does.
     void markDead(const QString &subscriptionId);
 
     struct Fired
@@ -60,6 +59,8 @@ public:
     /// Stores the event and one delivery for every active subscription of its trigger (or for
     /// `onlySubscription`, whose trigger it must be) in one transaction.
     void fire(const Event &event, const QString &onlySubscription, Callback<Fired> done);
+    /// Triggers whose subscriptions are used up by the first event that is delivered.
+    void setSingleUse(const QStringList &triggers);
     /// How many deliveries fire() may hand out from now on. 0 at first.
     void setRoom(int deliveries);
     /// Marks the oldest deliveries that are pending and due at `now` as Sending, at most `limit`,
@@ -86,9 +87,8 @@ public:
     void setPaused(bool paused, Callback<void> done);
     [[nodiscard]] bool isPaused();
     void pruneDead(Callback<QStringList> done);
-    /// Stores an attempt, and the delivery as it is after it. Committed within 20 ms or 256
-    /// attempts, whichever comes first: a crash before that repeats the attempt, marked
-    /// Outcome::Interrupted.
+    /// Stores an attempt, and the delivery as it is after it, within 20 ms or 256 attempts: a
+    /// crash before that repeats the attempt, marked Outcome::Interrupted.
     void finishAttempt(const Delivery &delivery, const Attempt &attempt, Callback<void> done);
 
     /// Joins the next transaction, or one of its own within 100 ms: never one at once, which would

@@ -117,7 +117,7 @@ Result<bool> SubscriptionTable::remove(const QString &id)
 Result<QStringList> SubscriptionTable::removeDead()
 {
     Statement &statement = m_database.statement(
-        "UPDATE subscriptions SET state = 2 WHERE state = 1 RETURNING id");
+        "UPDATE subscriptions SET state = 2 WHERE state IN (1, 3) RETURNING id");
     if (!statement.run())
         return m_database.failure(statement.error());
     QStringList ids;
@@ -152,6 +152,15 @@ Result<void> SubscriptionTable::markDead(const QString &id)
 {
     Statement &statement = m_database.statement(
         "UPDATE subscriptions SET state = 1 WHERE id = ? AND state = 0");
+    if (!statement.run(id))
+        return m_database.failure(statement.error());
+    return {};
+}
+
+Result<void> SubscriptionTable::markUsedUp(const QString &id)
+{
+    Statement &statement = m_database.statement(
+        "UPDATE subscriptions SET state = 3 WHERE id = ? AND state = 0");
     if (!statement.run(id))
         return m_database.failure(statement.error());
     return {};

@@ -20,10 +20,11 @@ public:
     [[nodiscard]] Result<Subscription> upsert(const SubscriptionRecord &record);
     /// False when there was nothing to remove.
     [[nodiscard]] Result<bool> remove(const QString &id);
-    /// All dead ones; hands out their ids.
+    /// All dead and used-up ones; hands out their ids.
     [[nodiscard]] Result<QStringList> removeDead();
     [[nodiscard]] Result<Subscription> restore(const QString &id);
     [[nodiscard]] Result<void> markDead(const QString &id);
+    [[nodiscard]] Result<void> markUsedUp(const QString &id);
 
     [[nodiscard]] Result<std::optional<Subscription>> find(const QString &id);
     /// Oldest first.
