@@ -3,8 +3,10 @@
 
 #include "server/core/runningserver.h"
 
+#include "openapi/requestmarks.h"
 #include "server/core/exchangerecord.h"
 #include "server/core/firing.h"
+#include "server/describe.h"
 #include "server/http/publicbase.h"
 #include "server/json.h"
 #include "server/logging.h"
@@ -109,6 +111,12 @@ Result<void> RunningServer::openStore()
     if (Result<void> opened = m_store.open(m_config.databasePath); !opened)
         return opened;
     m_store.setMaxExchanges(m_config.maxExchanges);
+    QStringList actions;
+    for (const openapi::Trigger &trigger : m_served.definition->triggers) {
+        if (trigger.kind == openapi::Trigger::Kind::Action)
+            actions.append(trigger.operationId);
+    }
+    m_store.setSingleUse(actions);
     m_store.removeStaleTestFlows();
     if (Result<void> opened = m_reader.open(m_config.databasePath); !opened)
         return opened;
@@ -148,6 +156,11 @@ Result<void> RunningServer::openConnector()
 {
     http::ConnectorListener::Settings settings;
     settings.publicUrl = m_publicUrl;
+    settings.properties = openapi::readApiProperties(m_served.properties).properties;
+    for (const openapi::Diagnostic &ambiguity :
+         openapi::ambiguousRoutes(*m_served.definition, settings.properties))
+        qCWarning(coreLog).noquote() << describe(ambiguity);
+    settings.removals = m_served.setup.removals;
     settings.subscriptions.policy = m_policy;
     settings.subscriptions.testFlowOrigin = m_testFlowOrigin;
     settings.subscriptions.subscribed = [this](const Subscription &s) { subscribed(s); };

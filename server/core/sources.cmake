@@ -21,6 +21,7 @@ set(CORE_SOURCES
     http/answercommands.cpp http/answercommands.h
     http/connectorlistener.cpp http/connectorlistener.h
     http/deliverycommands.cpp http/deliverycommands.h
+    http/inputcheck.cpp http/inputcheck.h
     http/jsonbody.cpp http/jsonbody.h
     http/keycheck.cpp http/keycheck.h
     http/operationhandler.cpp http/operationhandler.h
@@ -35,6 +36,10 @@ set(CORE_SOURCES
     http/platformheaders.cpp http/platformheaders.h
     http/publicbase.cpp http/publicbase.h
     http/randomids.cpp http/randomids.h
+    http/removal.cpp http/removal.h
+    http/routechoice.cpp http/routechoice.h
     http/routetable.cpp http/routetable.h
+    http/subscribeanswer.cpp http/subscribeanswer.h
     http/subscriptionhandler.cpp http/subscriptionhandler.h
+    http/subscriptionid.cpp http/subscriptionid.h
     http/swaggerpages.cpp http/swaggerpages.h)

@@ -5,6 +5,7 @@
 
 #include "server/http/problem.h"
 #include "server/http/publicbase.h"
+#include "server/http/routechoice.h"
 
 namespace server::http {
 
@@ -13,7 +14,8 @@ ConnectorListener::ConnectorListener(const ServedDefinition &served, store::Stor
     : m_definition(served.definition)
     , m_publicUrl(settings.publicUrl)
     , m_keys(served.definition, served.setup.keys)
-    , m_routes(*served.definition)
+    , m_routes(*served.definition, openapi::readApiProperties(served.properties).properties,
+               served.setup.removals)
     , m_subscriptions(served.definition, m_routes, store, settings.subscriptions)
     , m_operations(served, reader)
 {
@@ -29,37 +31,38 @@ void ConnectorListener::handle(const Request &request, const Responder &respond)
     }
     const PathTable &paths = m_routes.paths();
     const PathTable::Match match = paths.match(request.method, request.path);
-    if (const auto *found = std::get_if<PathTable::Found>(&match))
-        serve(*found, request, *base, respond);
+    const auto *found = std::get_if<PathTable::Found>(&match);
+    if (!found)
+        return respond(paths.refusal(match, request.path));
+    const auto chosen = chooseRoute(*m_definition, m_routes, *found, request);
+    if (chosen)
+        serve(*chosen, request, *base, respond);
     else
-        respond(paths.refusal(match, request.path));
+        respond(chosen.error());
 }
 
 void ConnectorListener::serve(const PathTable::Found &found, const Request &request,
                               const QByteArray &publicBase, const Responder &respond)
 {
     const Route &route = m_routes.route(found.index);
+    if (route.role == Route::Role::Unsubscribe
+        || (route.role == Route::Role::Operation
+            && m_subscriptions.isRemoval(request, route, found.variables)))
+        return m_subscriptions.unsubscribe(request, route, found.variables, respond);
     if (std::optional<Response> refused = refuse(request, route))
         return respond(*std::move(refused));
-    switch (route.role) {
-    case Route::Role::Subscribe:
-        return m_subscriptions.subscribe(request, route, publicBase, respond);
-    case Route::Role::Unsubscribe:
-        return m_subscriptions.unsubscribe(route, found.variables, respond);
-    case Route::Role::List:
-        return respond(m_operations.hasOwnAnswer(route)
-                           ? m_operations.sample(route)
-                           : m_operations.list(request, route, publicBase));
-    case Route::Role::Operation:
-        return respond(m_operations.sample(route));
-    }
+    if (route.role == Route::Role::Subscribe)
+        return m_subscriptions.subscribe(request, route, found.variables, publicBase, respond);
+    respond(route.role == Route::Role::List && !m_operations.hasOwnAnswer(route)
+                ? m_operations.list(request, route, publicBase)
+                : m_operations.sample(route));
 }
 
 /// The platform sends no credentials with the DELETE of a Location that is not behind its gateway;
 /// the id in the path, which nobody can guess, is what allows it.
 std::optional<Response> ConnectorListener::refuse(const Request &request, const Route &route) const
 {
-    if (route.role == Route::Role::Unsubscribe || route.operation < 0)
+    if (route.operation < 0)
         return {};
     return m_keys.refuse(request, m_definition->operations[static_cast<size_t>(route.operation)]);
 }

@@ -29,7 +29,6 @@ public:
 private:
     void serve(const PathTable::Found &found, const Request &request, const QByteArray &publicBase,
                const Responder &respond);
-
     [[nodiscard]] std::optional<Response> refuse(const Request &request, const Route &route) const;
 
     openapi::DefinitionPtr m_definition;

@@ -38,4 +38,12 @@ QString RandomIds::uuid()
     return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
 }
 
+qint64 RandomIds::integer(qint64 least, qint64 most)
+{
+    quint64 bits = 0;
+    std::memcpy(&bits, take().constData(), sizeof bits);
+    // At most 2^53 values of 2^64: what the remainder prefers does not show.
+    return least + static_cast<qint64>(bits % (static_cast<quint64>(most - least) + 1));
+}
+
 } // namespace server::http

@@ -17,6 +17,8 @@ class RandomIds
 public:
     [[nodiscard]] QString hex(); ///< 32 lower-case hexadecimal digits
     [[nodiscard]] QString uuid(); ///< version 4, without braces
+    /// Both limits included; `least` is not above `most`, and neither is negative.
+    [[nodiscard]] qint64 integer(qint64 least, qint64 most);
 
 private:
     [[nodiscard]] QByteArray take(); ///< 16 bytes, used once

@@ -3,15 +3,26 @@
 
 #include "server/http/request.h"
 
-#include <QUrlQuery>
-
 namespace server::http {
+
+std::optional<QString> fieldOf(const QByteArray &fields, const QString &name)
+{
+    // QUrlQuery would take "%24top" and "$top" for two names.
+    const auto decoded = [](const QByteArray &text) {
+        return QString::fromUtf8(QByteArray::fromPercentEncoding(text));
+    };
+    const QByteArrayList list = fields.split('&');
+    for (const QByteArray &field : list) {
+        const qsizetype mark = field.indexOf('=');
+        if (!field.isEmpty() && decoded(mark < 0 ? field : field.first(mark)) == name)
+            return mark < 0 ? QString(u""_qs) : decoded(field.mid(mark + 1));
+    }
+    return {};
+}
 
 QString Request::queryValue(const QString &name) const
 {
-    if (query.isEmpty())
-        return {};
-    return QUrlQuery(QString::fromLatin1(query)).queryItemValue(name, QUrl::FullyDecoded);
+    return query.isEmpty() ? QString() : fieldOf(query, name).value_or(QString());
 }
 
 } // namespace server::http

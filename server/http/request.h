@@ -14,6 +14,9 @@
 
 namespace server::http {
 
+/// Percent-decoded value of the first field called `name` of a query or a form, "a=1&b=2".
+[[nodiscard]] std::optional<QString> fieldOf(const QByteArray &fields, const QString &name);
+
 /// One complete request, checked by the guard: a value that outlives its connection.
 struct Request
 {

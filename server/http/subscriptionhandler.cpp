@@ -4,6 +4,7 @@
 #include "server/http/subscriptionhandler.h"
 
 #include "openapi/payload.h"
+#include "server/http/inputcheck.h"
 #include "server/http/jsonbody.h"
 #include "server/http/platformheaders.h"
 #include "server/http/problem.h"
@@ -16,46 +17,28 @@
 namespace server::http {
 
 using openapi::JsonValue;
-using openapi::PathTemplate;
 using openapi::PathVariables;
 using openapi::Trigger;
 
 namespace {
 
-bool isObjectIdName(const QString &variable)
+/// What the request gives by name, for the places in a Location that ask for the same.
+QHash<QString, QString> inputsOf(const openapi::Operation &operation, const Request &request,
+                                 const PathVariables &variables, const JsonValue &body)
 {
-    const QString name = variable.toLower();
-    return name == u"oid" || name == u"objectid" || name == u"user";
-}
-
-/// The variable that carries the subscription's id: the one named so, else the last.
-QString idVariable(const PathTemplate &path)
-{
-    const QStringList variables = path.variables();
-    for (const QString &variable : variables) {
-        if (variable.compare(u"id", Qt::CaseInsensitive) == 0)
-            return variable;
+    QHash<QString, QString> inputs;
+    for (const JsonValue::Member &member : body.members()) {
+        if (member.value.isString())
+            inputs.insert(member.key, member.value.toString());
+        else if (member.value.isNumber())
+            inputs.insert(member.key, QString::fromLatin1(member.value.numberText()));
     }
-    return variables.isEmpty() ? QString() : variables.last();
-}
-
-PathVariables variablesOf(const PathTemplate &path, const Subscription &subscription)
-{
-    const QString id = idVariable(path);
-    PathVariables values;
-    const QStringList variables = path.variables();
-    for (const QString &variable : variables) {
-        const bool isOwner = variable != id && isObjectIdName(variable);
-        values.insert(variable, isOwner ? subscription.objectId : subscription.id);
+    for (const openapi::Parameter &parameter : operation.parameters) {
+        if (const std::optional<QString> value = inputOf(parameter, request, variables))
+            inputs.insert(parameter.name, *value);
     }
-    return values;
-}
-
-/// True when every variable of the path says what the subscription's own Location said.
-bool belongsTo(const Subscription &subscription, const PathTemplate &path,
-               const PathVariables &variables)
-{
-    return variablesOf(path, subscription) == variables;
+    inputs.insert(variables);
+    return inputs;
 }
 
 } // namespace
@@ -68,10 +51,15 @@ SubscriptionHandler::SubscriptionHandler(openapi::DefinitionPtr definition,
     , m_store(store)
     , m_settings(std::move(settings))
 {
+    for (size_t i = 0; i < m_definition->triggers.size(); ++i) {
+        m_answers.emplace_back(*m_definition, m_definition->operationOf(m_definition->triggers[i]),
+                               m_routes.removal(static_cast<int>(i)).idName());
+    }
 }
 
 void SubscriptionHandler::subscribe(const Request &request, const Route &route,
-                                    const QByteArray &publicBase, const Responder &respond)
+                                    const PathVariables &variables, const QByteArray &publicBase,
+                                    const Responder &respond)
 {
     tl::expected<JsonValue, Response> body = readJsonBody(request);
     if (!body)
@@ -79,17 +67,24 @@ void SubscriptionHandler::subscribe(const Request &request, const Route &route,
 
     const MaskedRequest masked{maskHeaders(request.headers, m_settings.secrets),
                                maskUrls(request.body, *body)};
-    Record record = recordOf(request, route, *body);
+    Record record = recordOf(request, route, variables, *body);
     if (!record) {
         Response response = std::move(record).error();
         response.maskedRequest = masked;
         return respond(std::move(response));
     }
     record->subscription.headers = masked.headers;
-    m_store.subscribe(*record, [this, respond, masked, publicBase,
+    const openapi::Operation &operation = m_definition
+                                              ->operations[static_cast<size_t>(route.operation)];
+    const auto inputs = inputsOf(operation, request, variables, *body);
+    // A test flow wants to know what it is called here, wherever the declared body says it.
+    const bool isTestFlow = !request.header("x-declic-test-flow").isEmpty();
+    m_store.subscribe(*record, [this, respond, masked, publicBase, inputs, isTestFlow,
                                 trigger = route.trigger](const Result<Subscription> &stored) {
-        Response response = stored ? created(*stored, trigger, publicBase)
+        Response response = stored ? created(*stored, trigger, publicBase, inputs)
                                    : problem(stored.error());
+        if (stored && isTestFlow)
+            response.headers.push_back({"x-declic-subscription", stored->id.toLatin1()});
         response.maskedRequest = masked;
         respond(std::move(response));
         if (stored && m_settings.subscribed)
@@ -98,14 +93,18 @@ void SubscriptionHandler::subscribe(const Request &request, const Route &route,
 }
 
 SubscriptionHandler::Record SubscriptionHandler::recordOf(const Request &request,
-                                                          const Route &route, const JsonValue &body)
+                                                          const Route &route,
+                                                          const PathVariables &variables,
+                                                          const JsonValue &body)
 {
     const Trigger &trigger = m_definition->triggers[static_cast<size_t>(route.trigger)];
     const openapi::Operation &operation = m_definition->operationOf(trigger);
-    if (const openapi::Diagnostics wrong = openapi::validatePayload(*m_definition, operation.body,
-                                                                    body);
-        openapi::hasErrors(wrong))
-        return tl::unexpected(problem(ServerError{ServerError::Code::PayloadInvalid, {}, wrong}));
+    const std::vector<InputError> missing = checkInputs(*m_definition, operation, request,
+                                                        variables);
+    const openapi::Diagnostics wrong = openapi::validatePayload(*m_definition, operation.body,
+                                                                body);
+    if (!missing.empty() || openapi::hasErrors(wrong))
+        return tl::unexpected(inputProblem(missing, wrong));
 
     const tl::expected<QByteArray, Response> callback = callbackOf(trigger, body);
     if (!callback)
@@ -114,7 +113,7 @@ SubscriptionHandler::Record SubscriptionHandler::recordOf(const Request &request
     store::SubscriptionRecord record;
     record.callbackUrl = *callback;
     Subscription &subscription = record.subscription;
-    subscription.id = m_ids.hex();
+    subscription.id = newId(route.trigger);
     subscription.trigger = trigger.operationId;
     if (m_settings.callerObjectId)
         subscription.objectId = m_settings.callerObjectId(request);
@@ -156,33 +155,73 @@ tl::expected<QByteArray, Response> SubscriptionHandler::callbackOf(const Trigger
     return callback;
 }
 
-Response SubscriptionHandler::created(const Subscription &subscription, int trigger,
-                                      const QByteArray &publicBase) const
+QString SubscriptionHandler::newId(int trigger)
 {
-    const PathTemplate &path = m_routes.removalPath(trigger);
-    const QByteArray location = path.expand(variablesOf(path, subscription)).value_or(QByteArray());
-    Response response = jsonResponse(201, "{\"id\":\"" + subscription.id.toLatin1() + "\"}");
-    response.headers.push_back({QByteArrayLiteral("Location"), publicBase + location});
+    constexpr int Tries = 100; // only a nearly full range of integers takes more than one
+    const IdShape &declared = m_routes.removal(trigger).idShape();
+    const IdShape shape = declared == IdShape() ? m_answers[static_cast<size_t>(trigger)].idShape()
+                                                : declared;
+    QString id = mintId(shape, m_ids);
+    for (int i = 1; !shape.isUnique() && i < Tries && m_store.subscription(id); ++i)
+        id = mintId(shape, m_ids);
+    return id;
+}
+
+Response SubscriptionHandler::created(const Subscription &subscription, int trigger,
+                                      const QByteArray &publicBase,
+                                      const QHash<QString, QString> &inputs) const
+{
+    Response response = m_answers[static_cast<size_t>(trigger)].answer(subscription.id);
+    response.headers.push_back(
+        {QByteArrayLiteral("Location"),
+         publicBase + m_routes.removal(trigger).target(subscription, inputs)});
     return response;
 }
 
-void SubscriptionHandler::unsubscribe(const Route &route, const PathVariables &variables,
-                                      const Responder &respond)
+std::optional<Subscription> SubscriptionHandler::meant(const Request &request, const Route &route,
+                                                       const PathVariables &variables) const
+{
+    QHash<QString, std::optional<Subscription>> known;
+    for (const RouteTable::Removes &removes : m_routes.removedBy(route.operation)) {
+        const QString &trigger = m_definition->triggers[static_cast<size_t>(removes.trigger)]
+                                     .operationId;
+        const QStringList ids = removes.removal.idsIn(request, variables);
+        for (const QString &id : ids) {
+            if (!known.contains(id))
+                known.insert(id, m_store.subscription(id));
+            const std::optional<Subscription> found = known.value(id);
+            // That of a trigger which the document has lost belongs to whoever knows its id.
+            if (found && removes.removal.fits(*found, variables)
+                && (found->trigger == trigger || !m_definition->trigger(found->trigger)))
+                return found;
+        }
+    }
+    return {};
+}
+
+bool SubscriptionHandler::isRemoval(const Request &request, const Route &route,
+                                    const PathVariables &variables) const
+{
+    return route.verb == "DELETE" && meant(request, route, variables).has_value();
+}
+
+void SubscriptionHandler::unsubscribe(const Request &request, const Route &route,
+                                      const PathVariables &variables, const Responder &respond)
 {
     const int status = removalStatus(route);
-    const QString id = variables.value(idVariable(route.path));
-    const std::optional<Subscription> known = m_store.subscription(id);
-    if (!known || !belongsTo(*known, route.path, variables)) {
+    const std::optional<Subscription> known = meant(request, route, variables);
+    if (!known) {
         qCInfo(coreLog, "asked to remove a subscription that is not known");
         return respond(Response{status, {}, {}, {}, {}, {}});
     }
-    m_store.unsubscribe(id, [this, id, status, respond](const Result<bool> &removed) {
-        if (!removed)
-            return respond(problem(removed.error()));
-        respond(Response{status, {}, {}, {}, {}, {}});
-        if (*removed && m_settings.removed)
-            m_settings.removed(id);
-    });
+    m_store.unsubscribe(known->id,
+                        [this, id = known->id, status, respond](const Result<bool> &removed) {
+                            if (!removed)
+                                return respond(problem(removed.error()));
+                            respond(Response{status, {}, {}, {}, {}, {}});
+                            if (*removed && m_settings.removed)
+                                m_settings.removed(id);
+                        });
 }
 
 int SubscriptionHandler::removalStatus(const Route &route) const

@@ -146,8 +146,10 @@ void SimulatedFlow::subscribed(QNetworkReply &reply)
         return m_removalAsked ? Q_EMIT ended() : fail(explain(reply));
     const QByteArray location = reply.rawHeader("Location");
     m_removal = removalUrl(location);
+    m_flow.subscriptionId = QString::fromLatin1(reply.rawHeader("x-declic-subscription"));
     const QJsonObject body = QJsonDocument::fromJson(reply.readAll()).object();
-    m_flow.subscriptionId = body.value(QStringLiteral("id")).toString();
+    if (m_flow.subscriptionId.isEmpty())
+        m_flow.subscriptionId = body.value(QStringLiteral("id")).toString();
     if (m_flow.subscriptionId.isEmpty())
         m_flow.subscriptionId = m_removal.path().section(u'/', -1);
     if (m_removalAsked)

@@ -3,6 +3,7 @@
 
 #include "server/simulator/subscribecall.h"
 
+#include "openapi/jsonedit.h"
 #include "openapi/payload.h"
 #include "openapi/triggerinputs.h"
 #include "server/http/fieldsyntax.h"
@@ -101,26 +102,6 @@ Headers headers(const ConnectorDefinition &definition, const Operation &operatio
     return fields;
 }
 
-/// `base` with `value` at the place that the tokens from `depth` on name.
-JsonValue withValue(const JsonValue &base, const QStringList &tokens, qsizetype depth,
-                    const JsonValue &value)
-{
-    if (depth == tokens.size())
-        return value;
-    const QString &token = tokens[depth];
-    if (base.isArray()) {
-        std::vector<JsonValue> items = base.items();
-        const size_t index = token.toUInt();
-        if (index < items.size())
-            items[index] = withValue(items[index], tokens, depth + 1, value);
-        return JsonValue::array(std::move(items));
-    }
-    JsonValue object = base.isObject() ? base : JsonValue::object();
-    const JsonValue *member = object.find(token);
-    object.set(token, withValue(member ? *member : JsonValue(), tokens, depth + 1, value));
-    return object;
-}
-
 } // namespace
 
 SubscribeCall subscribeCall(const ConnectorDefinition &definition, const openapi::Trigger &trigger,
@@ -131,8 +112,8 @@ SubscribeCall subscribeCall(const ConnectorDefinition &definition, const openapi
     const JsonValue filled = inputs.isNull() ? openapi::samplePayload(definition, operation.body)
                                              : openapi::completedBody(definition, operation.body,
                                                                       given ? *given : JsonValue());
-    const JsonValue body = withValue(filled, trigger.callbackPointer.tokens(), 0,
-                                     JsonValue::string(QString::fromLatin1(callbackUrl)));
+    const JsonValue body = openapi::withValue(filled, trigger.callbackPointer,
+                                              JsonValue::string(QString::fromLatin1(callbackUrl)));
     return {operation.verb, target(definition, operation, inputs), body.toJson(),
             headers(definition, operation, inputs)};
 }

@@ -162,7 +162,7 @@ void TestRouteTable::decodesVariables()
     QVERIFY(found);
     QCOMPARE(found->variables.value(QStringLiteral("owner")), QStringLiteral("a/b"));
     QCOMPARE(found->variables.value(QStringLiteral("id")), QStringLiteral("é"));
-    QCOMPARE(table.removalPath(0).text(), QStringLiteral("/v1/event/{owner}/{id}"));
+    QCOMPARE(table.removal(0).path().text(), QStringLiteral("/v1/event/{owner}/{id}"));
 }
 
 void TestRouteTable::ownPathWithoutDelete()
@@ -170,7 +170,7 @@ void TestRouteTable::ownPathWithoutDelete()
     openapi::ConnectorDefinition changed = *definition();
     changed.triggers.front().unsubscribe = {};
     const RouteTable table(changed);
-    QCOMPARE(table.removalPath(0).text(), QStringLiteral("/declic/subscriptions/{id}"));
+    QCOMPARE(table.removal(0).path().text(), QStringLiteral("/declic/subscriptions/{id}"));
     const PathTable::Match match = table.paths().match("DELETE", "/declic/subscriptions/abc");
     const auto *found = std::get_if<PathTable::Found>(&match);
     QVERIFY(found);
