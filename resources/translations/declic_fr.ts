@@ -1527,6 +1527,10 @@
         <source>No entry of “%1” may stand twice.</source>
         <translation>Aucune entrée de « %1 » ne peut figurer deux fois.</translation>
     </message>
+    <message>
+        <source>Requests for “%1” and “%2” cannot be told apart.</source>
+        <translation>Rien ne distingue les requêtes pour «&#xa0;%1&#xa0;» de celles pour «&#xa0;%2&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>ui::errors</name>
@@ -3248,6 +3252,10 @@
     <message>
         <source>Try %1 in %2</source>
         <translation>Essai %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Utilisé</translation>
     </message>
 </context>
 <context>
