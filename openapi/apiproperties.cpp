@@ -19,9 +19,13 @@ constexpr size_t MaxPolicies = 1000;
 QStringList texts(ReadContext &context, const Node &parent, const QString &key)
 {
     QStringList found;
+    if (const JsonValue *single = parent ? parent.value->find(key) : nullptr;
+        single && single->isString())
+        return {single->toString()};
     const Node list = context.array(parent, key);
     for (size_t i = 0; list && i < list.value->items().size(); ++i) {
-        if (context.expect(list.item(i), JsonValue::Kind::String))
+        if (context.expect(list.item(i), JsonValue::Kind::String)
+            && !list.value->items()[i].toString().isEmpty())
             found.append(list.value->items()[i].toString());
     }
     return found;
@@ -50,6 +54,22 @@ Policy readPolicy(ReadContext &context, const Node &node)
 
 } // namespace
 
+QStringList ApiProperties::policiesOf(const QString &operationId) const
+{
+    QStringList found;
+    for (const Policy &policy : policies) {
+        if (policy.appliesTo(operationId) && policy.templateId != u"dynamichosturl"
+            && !policy.templateId.isEmpty() && !found.contains(policy.templateId))
+            found.append(policy.templateId);
+    }
+    return found;
+}
+
+bool ApiProperties::isScripted(const QString &operationId) const
+{
+    return allScripted || scriptOperations.contains(operationId, Qt::CaseInsensitive);
+}
+
 ApiPropertiesResult readApiProperties(const QByteArray &text)
 {
     ApiPropertiesResult result;
@@ -68,6 +88,10 @@ ApiPropertiesResult readApiProperties(const QByteArray &text)
     }
     result.properties.scriptOperations = texts(context, properties,
                                                QStringLiteral("scriptOperations"));
+    // An empty list stands for all of them.
+    const JsonValue *scripted = properties ? properties.value->find(u"scriptOperations") : nullptr;
+    result.properties.allScripted = scripted && scripted->isArray()
+                                    && result.properties.scriptOperations.isEmpty();
     result.diagnostics = context.takeDiagnostics();
     result.diagnostics.insert(result.diagnostics.begin(), parsed.diagnostics.begin(),
                               parsed.diagnostics.end());

@@ -20,7 +20,7 @@ struct Policy
 
     [[nodiscard]] bool appliesTo(const QString &operationId) const
     {
-        return operations.isEmpty() || operations.contains(operationId);
+        return operations.isEmpty() || operations.contains(operationId, Qt::CaseInsensitive);
     }
 };
 
@@ -29,6 +29,12 @@ struct ApiProperties
 {
     std::vector<Policy> policies; ///< in the order of the file, which is that of their effect
     QStringList scriptOperations; ///< operationIds that the connector's own code answers
+    bool allScripted = false; ///< that code answers every operation
+
+    /// Template ids, each once, of the policies that change the operation's request or answer. The
+    /// host that the gateway calls is not among them: whoever hosts the connector is that host.
+    [[nodiscard]] QStringList policiesOf(const QString &operationId) const;
+    [[nodiscard]] bool isScripted(const QString &operationId) const;
 };
 
 struct ApiPropertiesResult

@@ -3,7 +3,7 @@
 
 #include "server/servedoperation.h"
 
-#include "openapi/connectorproperties.h"
+#include "openapi/apiproperties.h"
 #include "openapi/operationsample.h"
 #include "openapi/payload.h"
 #include "server/http/routetable.h"
@@ -20,7 +20,7 @@ namespace {
 using Role = ServedOperation::Role;
 using Reason = ServedOperation::Reason;
 
-/// operationId -> what it lookups with
+/// operationId -> the kinds of look-up that ask it
 QHash<QString, QStringList> lookupsOf(const ConnectorDefinition &definition)
 {
     QHash<QString, QStringList> lookups;
@@ -32,10 +32,10 @@ QHash<QString, QStringList> lookupsOf(const ConnectorDefinition &definition)
     return lookups;
 }
 
-std::vector<Role> rolesOf(const ServedDefinition &served)
+std::vector<Role> rolesOf(const ServedDefinition &served, const openapi::ApiProperties &properties)
 {
     std::vector<Role> roles(served.definition->operations.size(), Role::Sample);
-    const http::RouteTable table(*served.definition);
+    const http::RouteTable table(*served.definition, properties, served.setup.removals);
     for (const http::Route &route : table.routes()) {
         if (route.operation < 0)
             continue;
@@ -78,9 +78,10 @@ const Operation *operationCalled(const ConnectorDefinition &definition, const QS
 
 std::vector<ServedOperation> servedOperations(const ServedDefinition &served)
 {
-    const openapi::ConnectorProperties properties(served.properties);
+    const openapi::ApiProperties properties = openapi::readApiProperties(served.properties)
+                                                  .properties;
     const QHash<QString, QStringList> lookups = lookupsOf(*served.definition);
-    const std::vector<Role> roles = rolesOf(served);
+    const std::vector<Role> roles = rolesOf(served, properties);
     std::vector<ServedOperation> list;
     list.reserve(roles.size());
     for (const Operation &operation : served.definition->operations) {

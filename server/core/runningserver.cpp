@@ -156,11 +156,11 @@ Result<void> RunningServer::openConnector()
 {
     http::ConnectorListener::Settings settings;
     settings.publicUrl = m_publicUrl;
-    settings.properties = openapi::readApiProperties(m_served.properties).properties;
+    const openapi::ApiProperties properties = openapi::readApiProperties(m_served.properties)
+                                                  .properties;
     for (const openapi::Diagnostic &ambiguity :
-         openapi::ambiguousRoutes(*m_served.definition, settings.properties))
+         openapi::ambiguousRoutes(*m_served.definition, properties))
         qCWarning(coreLog).noquote() << describe(ambiguity);
-    settings.removals = m_served.setup.removals;
     settings.subscriptions.policy = m_policy;
     settings.subscriptions.testFlowOrigin = m_testFlowOrigin;
     settings.subscriptions.subscribed = [this](const Subscription &s) { subscribed(s); };

@@ -5,6 +5,7 @@
 
 #include "definitions.h"
 
+#include <QDirIterator>
 #include <QtTest>
 
 using namespace openapi;
@@ -21,6 +22,12 @@ private Q_SLOTS:
     void policiesChangeRequests_data();
     void policiesChangeRequests();
     void laterPoliciesWin();
+    void namesWhatTouchesAnOperation_data();
+    void namesWhatTouchesAnOperation();
+    void emptyScriptListMeansAll();
+    void survivesNonsense_data();
+    void survivesNonsense();
+    void readsTheCorpus();
 };
 
 namespace {
@@ -56,6 +63,17 @@ QStringList arrivalsBy(const QByteArray &policies)
         found.append(QString::fromLatin1(arrival.verb) + u' ' + arrival.path.text());
     return found;
 }
+
+const QByteArray Text = R"json({"properties": {
+  "policyTemplateInstances": [
+    {"templateId": "dynamichosturl", "title": "Host", "parameters": {
+       "x-ms-apimTemplateParameter.urlTemplate": "https://@connectionParameters('h')"}},
+    {"templateId": "routerequesttoendpoint", "title": "Route", "parameters": {
+       "x-ms-apimTemplateParameter.newPath": "/hooks", "x-ms-apimTemplate-operationName": ["A", "B"]}},
+    {"templateId": "setheader", "title": "Head", "parameters": {
+       "x-ms-apimTemplateParameter.name": "X", "x-ms-apimTemplate-operationName": ["b"]}},
+    {"templateId": "updatenextlink", "title": "All", "parameters": {}},],
+  "scriptOperations": ["C", 5, ""]}})json";
 
 } // namespace
 
@@ -175,6 +193,76 @@ void TestApiProperties::laterPoliciesWin()
                                                   + ",\"x-ms-apimTemplate-operationName\":[\"A\"]"))
             .constLast(),
         QStringLiteral("POST /two/hooks/{service}"));
+}
+
+void TestApiProperties::namesWhatTouchesAnOperation_data()
+{
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<QStringList>("policies");
+    QTest::addColumn<bool>("scripted");
+    const QString all = QStringLiteral("updatenextlink");
+    const QString route = QStringLiteral("routerequesttoendpoint");
+    QTest::newRow("one") << QStringLiteral("A") << QStringList{route, all} << false;
+    QTest::newRow("two") << QStringLiteral("B")
+                         << QStringList{route, QStringLiteral("setheader"), all} << false;
+    QTest::newRow("script") << QStringLiteral("C") << QStringList{all} << true;
+    QTest::newRow("script, other case") << QStringLiteral("c") << QStringList{all} << true;
+    QTest::newRow("no id") << QString() << QStringList{all} << false;
+}
+
+void TestApiProperties::namesWhatTouchesAnOperation()
+{
+    QFETCH(QString, operation);
+    const ApiProperties properties = readApiProperties(Text).properties;
+    QTEST(properties.policiesOf(operation), "policies");
+    QTEST(properties.isScripted(operation), "scripted");
+}
+
+void TestApiProperties::emptyScriptListMeansAll()
+{
+    const ApiProperties properties =
+        readApiProperties(R"({"properties": {"scriptOperations": []}})").properties;
+    QVERIFY(properties.allScripted);
+    QVERIFY(properties.isScripted(QStringLiteral("Any")));
+}
+
+void TestApiProperties::survivesNonsense_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *text :
+         {"", "{", "[]", "5", "null", "\xff\xfe", "{\"properties\":[]}", "{\"properties\":null}",
+          "{\"properties\":{\"policyTemplateInstances\":{},\"scriptOperations\":{}}}",
+          "{\"properties\":{\"policyTemplateInstances\":[1,null,[],{},{\"templateId\":7}],"
+          "\"scriptOperations\":\"A\"}}"})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+void TestApiProperties::survivesNonsense()
+{
+    QFETCH(QByteArray, text);
+    const ApiProperties properties = readApiProperties(text).properties;
+    QVERIFY(properties.policiesOf(QStringLiteral("A")).isEmpty());
+    QVERIFY(!properties.isScripted(QStringLiteral("A")));
+}
+
+void TestApiProperties::readsTheCorpus()
+{
+    const QString folder = qEnvironmentVariable("DECLIC_CORPUS");
+    if (folder.isEmpty())
+        QSKIP("Set DECLIC_CORPUS to a folder of connector definitions to run this test.");
+    QDirIterator files(folder, {QStringLiteral("*.properties.json")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    size_t policies = 0;
+    size_t scripted = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const ApiProperties properties = readApiProperties(file.readAll()).properties;
+        policies += properties.policies.size();
+        scripted += properties.allScripted || !properties.scriptOperations.isEmpty();
+    }
+    QVERIFY(policies >= 90);
+    QVERIFY(scripted >= 13);
 }
 
 QTEST_APPLESS_MAIN(TestApiProperties)
