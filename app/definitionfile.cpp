@@ -3,16 +3,20 @@
 
 #include "app/definitionfile.h"
 
+#include "app/services/projectstore.h"
 #include "openapi/bundled.h"
 #include "openapi/reader.h"
 #include "server/describe.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace app {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 LargestProperties = 4 * 1024 * 1024;
 
 QString severityWord(openapi::Severity severity)
 {
@@ -33,6 +37,31 @@ DefinitionFile fromText(const QString &name, const QByteArray &text)
     return {name, {std::move(result.definition), text}, std::move(result.diagnostics)};
 }
 
+/// The first of the files that stands beside the definition: "shop.properties.json" belongs to
+/// "shop.swagger.json" before "apiProperties.json", which belongs to all of the folder.
+QString besides(const QString &definition, const QString &ending, const QString &shared)
+{
+    const QFileInfo file(definition);
+    QString stem = file.fileName();
+    for (const auto &known : {".json"_L1, ".swagger"_L1}) {
+        if (stem.endsWith(known, Qt::CaseInsensitive))
+            stem.chop(known.size());
+    }
+    for (const QString &name : {QString(stem + ending), shared}) {
+        const QString candidate = file.absolutePath() + u'/' + name;
+        if (candidate != file.absoluteFilePath() && QFileInfo(candidate).isFile())
+            return candidate;
+    }
+    return {};
+}
+
+QByteArray readProperties(const QString &definition)
+{
+    QFile file(besides(definition, u".properties.json"_s, u"apiProperties.json"_s));
+    const bool open = !file.fileName().isEmpty() && file.open(QIODevice::ReadOnly);
+    return open && file.size() <= LargestProperties ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 tl::expected<DefinitionFile, QString> loadDefinition(const QString &file)
@@ -45,7 +74,11 @@ tl::expected<DefinitionFile, QString> loadDefinition(const QString &file)
             u"the definition %1 cannot be read: %2"_s.arg(file, source.errorString()));
     }
     // One byte more than the reader takes, so that it is the reader who refuses.
-    return fromText(file, source.read(openapi::JsonLimits().bytes + 1));
+    DefinitionFile read = fromText(file, source.read(openapi::JsonLimits().bytes + 1));
+    read.path = services::ProjectStore::canonicalFile(file);
+    read.served.properties = readProperties(read.path);
+    read.hasScript = !besides(read.path, u".script.csx"_s, u"script.csx"_s).isEmpty();
+    return read;
 }
 
 QString diagnosticLines(const DefinitionFile &file)

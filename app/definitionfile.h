@@ -18,10 +18,13 @@ struct DefinitionFile
     QString name; ///< as shown before line and column
     server::ServedDefinition served; ///< its definition is never null
     openapi::Diagnostics diagnostics;
+    QString path = {}; ///< absolute, without links; empty: the bundled definition
+    bool hasScript = false; ///< a script.csx stands beside it, which is not run
 };
 
-/// Reads `file`, or the bundled definition when it is empty. The error is one English sentence:
-/// only a file that cannot be read is one; what is wrong inside it are diagnostics.
+/// Reads `file`, or the bundled definition when it is empty, with the apiProperties.json beside it.
+/// The error is one English sentence: only a file that cannot be read is one; what is wrong inside
+/// it are diagnostics. Any thread.
 [[nodiscard]] tl::expected<DefinitionFile, QString> loadDefinition(const QString &file);
 
 /// "FILE:LINE:COL: error: message" for every diagnostic, one a line, in the order of the text.

@@ -10,13 +10,9 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QLoggingCategory>
-#include <QMessageBox>
 
 namespace app {
 using namespace Qt::StringLiterals;
-
-Q_LOGGING_CATEGORY(eventsLog, "declic.events")
 
 namespace {
 
@@ -53,7 +49,6 @@ EventConnections::EventConnections(Hosting &hosting, ui::MainWindow &window, QOb
     , m_hosting(hosting)
     , m_host(hosting.host())
     , m_window(window)
-    , m_saved(hosting.folder().path())
 {
     connect(&m_window, &ui::MainWindow::savedEventsChanged, this, &EventConnections::storeSaved);
     connect(&m_window, &ui::MainWindow::eventFileRequested, this, &EventConnections::readFile);
@@ -62,37 +57,16 @@ EventConnections::EventConnections(Hosting &hosting, ui::MainWindow &window, QOb
         if (m_run)
             m_run->stop();
     });
-    loadSaved();
 }
 
 EventConnections::~EventConnections() = default;
-
-void EventConnections::loadSaved()
-{
-    const auto loaded = m_saved.load();
-    if (!loaded) {
-        qCWarning(eventsLog).noquote() << loaded.error();
-        return;
-    }
-    std::vector<ui::SavedEvent> events;
-    for (const services::SavedEvent &event : *loaded)
-        events.push_back({event.name, event.trigger, event.payload, event.created});
-    m_window.setSavedEvents(events);
-}
 
 void EventConnections::storeSaved(const std::vector<ui::SavedEvent> &events)
 {
     std::vector<services::SavedEvent> kept;
     for (const ui::SavedEvent &event : events)
         kept.push_back({event.name, event.trigger, event.payload, event.created});
-    const auto stored = m_saved.store(kept);
-    if (stored)
-        return;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("The events were not saved"),
-                                tr("%1 cannot be written: %2").arg(m_saved.file(), stored.error()),
-                                QMessageBox::Ok, &m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    m_hosting.setEvents(kept);
 }
 
 void EventConnections::readFile(const QString &fileName)

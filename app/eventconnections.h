@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/eventrun.h"
-#include "app/services/savedevents.h"
 #include "ui/savedevent.h"
 
 #include <QObject>
@@ -32,7 +31,6 @@ public:
     ~EventConnections() override;
 
 private:
-    void loadSaved();
     void storeSaved(const std::vector<ui::SavedEvent> &events);
     void readFile(const QString &fileName);
     void startRun(const ui::RunPlan &plan);
@@ -42,7 +40,6 @@ private:
     Hosting &m_hosting;
     server::ServerHost &m_host;
     ui::MainWindow &m_window;
-    services::SavedEvents m_saved;
     std::unique_ptr<EventRun> m_run;
 };
 

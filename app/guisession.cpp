@@ -21,7 +21,9 @@ GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder 
     , m_history(m_hosting.host())
     , m_window(m_history)
     , m_connections(m_hosting, m_logging, m_window)
+    , m_connectors(m_hosting, m_window)
     , m_instance(folder.path())
+    , m_isNamed(!options.definitionFile.isEmpty())
 {
     QGuiApplication::setWindowIcon(m_window.windowIcon());
     connect(&m_window, &ui::MainWindow::closing, this, &GuiSession::close);
@@ -51,10 +53,10 @@ void GuiSession::start()
         return;
     }
     const services::WindowMemory memory = m_hosting.settings().window();
-    m_window.setDefinition(m_hosting.definition().served.definition);
     m_window.restoreUiState({memory.geometry, memory.window, memory.page, memory.parts});
     m_window.setServerState(m_hosting.host().state());
     m_window.show();
+    m_connectors.begin(m_isNamed);
     warnAboutDefinition();
     m_hosting.start();
 }

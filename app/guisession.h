@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/connectorconnections.h"
 #include "app/consoleconnections.h"
 #include "app/historysource.h"
 #include "app/hosting.h"
@@ -29,6 +30,8 @@ public:
     /// already to the front.
     void start();
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
+    /// The definition file that is hosted; empty: the bundled one.
+    [[nodiscard]] const QString &hosted() const { return m_hosting.definition().path; }
     [[nodiscard]] server::ServerHost &host() { return m_hosting.host(); }
 
 Q_SIGNALS:
@@ -44,8 +47,10 @@ private:
     HistorySource m_history;
     ui::MainWindow m_window;
     ConsoleConnections m_connections;
+    ConnectorConnections m_connectors;
     SingleInstance m_instance;
     StopSignals m_signals;
+    bool m_isNamed; ///< the definition, on the command line
     bool m_closing = false;
 };
 

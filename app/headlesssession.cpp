@@ -29,6 +29,9 @@ HeadlessSession::HeadlessSession(const CommonOptions &options, const services::D
 
 void HeadlessSession::start()
 {
+    const QString problem = projectProblem(m_hosting.kept());
+    if (!problem.isEmpty())
+        printError(problem);
     m_hosting.start();
 }
 

@@ -70,6 +70,26 @@ QString startFailure(const server::ServerError &error)
     }
 }
 
+QString projectProblem(const services::KeptProject &kept)
+{
+    using Problem = services::KeptProject::Problem;
+    switch (kept.problem) {
+    case Problem::None:
+        return {};
+    case Problem::Unreadable:
+        return u"the project of this connector cannot be read: %1"_s.arg(kept.detail);
+    case Problem::Broken:
+    case Problem::TooLarge:
+        return u"the project of this connector is broken; it was kept as %1"_s.arg(kept.keptAs);
+    case Problem::Partly:
+        return u"parts of this connector's project are broken; it was kept as %1"_s.arg(
+            kept.keptAs);
+    case Problem::Newer:
+        break;
+    }
+    return u"a later version wrote this connector's project; it was kept as %1"_s.arg(kept.keptAs);
+}
+
 Hosting::Hosting(const CommonOptions &options, const services::DataFolder &folder,
                  const DefinitionFile &definition, QObject *parent)
     : QObject(parent)
@@ -77,14 +97,13 @@ Hosting::Hosting(const CommonOptions &options, const services::DataFolder &folde
     , m_folder(folder)
     , m_settings(services::Settings::fileFor(options.dataFolder))
     , m_definition(definition)
+    , m_firstFile(definition.path)
+    , m_projects(folder)
     , m_host(std::make_unique<server::ServerHost>())
 {
-    if (const server::CallerKeys keys = callerKeys(); keys.required)
-        m_definition.served.setup.keys = keys;
+    loadProject();
     connect(m_host.get(), &server::ServerHost::stateChanged, this, &Hosting::announce);
-    // A restart goes on with it.
-    connect(m_host.get(), &server::ServerHost::setupChanged, this,
-            [this](const server::ConnectorSetup &setup) { m_definition.served.setup = setup; });
+    connect(m_host.get(), &server::ServerHost::setupChanged, this, &Hosting::keepSetup);
 }
 
 Hosting::~Hosting()
@@ -98,7 +117,13 @@ void Hosting::start()
     // Whoever waits for the file must not meet the one of an earlier run.
     if (!m_options.readyFile.isEmpty())
         QFile::remove(m_options.readyFile);
-    m_host->start(serverConfig(m_options, m_settings, m_folder), m_definition.served);
+    if (m_options.databasePath.isEmpty() && !m_definition.path.isEmpty()) {
+        // The store tells when it cannot be opened, and why.
+        (void)m_projects.prepare(m_definition.path);
+    }
+    server::ServerConfig config = serverConfig(m_options, m_settings, m_folder);
+    config.databasePath = databaseFile();
+    m_host->start(config, m_definition.served);
 }
 
 void Hosting::stop()
@@ -109,6 +134,69 @@ void Hosting::stop()
 void Hosting::end()
 {
     m_host.reset();
+}
+
+QString Hosting::databaseFile() const
+{
+    const bool chosen = !m_options.databasePath.isEmpty() && m_definition.path == m_firstFile;
+    return chosen ? m_options.databasePath : m_projects.databaseFile(m_definition.path);
+}
+
+void Hosting::setDefinition(const DefinitionFile &definition)
+{
+    m_definition = definition;
+    loadProject();
+}
+
+void Hosting::applySetup(const server::ConnectorSetup &setup)
+{
+    if (setup == m_definition.served.setup)
+        return;
+    keepSetup(setup);
+    const server::ServerState::Phase phase = m_host->state().phase;
+    if (phase == server::ServerState::Phase::Running)
+        (void)m_host->setSetup(setup);
+    else if (phase == server::ServerState::Phase::Starting)
+        start();
+}
+
+void Hosting::keepSetup(const server::ConnectorSetup &setup)
+{
+    m_definition.served.setup = setup;
+    m_keys.insert(m_definition.path, setup.keys);
+    const services::Project before = m_kept.project;
+    m_kept.project.setSetup(setup);
+    if (m_kept.project != before)
+        saveProject();
+}
+
+void Hosting::setEvents(const std::vector<services::SavedEvent> &events)
+{
+    m_kept.project.events = events;
+    saveProject();
+}
+
+void Hosting::loadProject()
+{
+    using Problem = services::KeptProject::Problem;
+    m_kept = m_projects.load(m_definition.path);
+    m_kept.project.title = m_definition.served.definition->title;
+    m_definition.served.setup = m_kept.project.setup();
+    m_definition.served.setup.keys = m_keys.value(m_definition.path, callerKeys());
+    if (m_kept.problem == Problem::Partly || m_kept.problem == Problem::Newer)
+        saveProject(); // what was understood; the whole file stands aside
+}
+
+void Hosting::saveProject()
+{
+    // What could neither be read nor moved aside is not overwritten.
+    if (m_kept.problem != services::KeptProject::Problem::None && m_kept.keptAs.isEmpty()) {
+        Q_EMIT projectNotKept(m_kept.detail);
+        return;
+    }
+    const auto saved = m_projects.save(m_kept.project);
+    if (!saved)
+        Q_EMIT projectNotKept(saved.error());
 }
 
 void Hosting::announce(const server::ServerState &state)

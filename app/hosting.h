@@ -6,6 +6,7 @@
 #include "app/commandline.h"
 #include "app/definitionfile.h"
 #include "app/services/datafolder.h"
+#include "app/services/projectstore.h"
 #include "app/services/settings.h"
 #include "server/serverhost.h"
 
@@ -26,6 +27,10 @@ namespace app {
 /// What stopped the server from starting and what to do about it; English, several lines.
 [[nodiscard]] QString startFailure(const server::ServerError &error);
 
+/// What is wrong with a connector's project and where its file went; English, one sentence, or
+/// empty.
+[[nodiscard]] QString projectProblem(const services::KeptProject &kept);
+
 /// A server together with the data folder that it serves from: tells other processes where it
 /// listens. What the console and `declic serve` have in common.
 class Hosting final : public QObject
@@ -41,24 +46,42 @@ public:
     [[nodiscard]] services::Settings &settings() { return m_settings; }
     [[nodiscard]] const services::DataFolder &folder() const { return m_folder; }
     [[nodiscard]] const DefinitionFile &definition() const { return m_definition; }
+    /// What is kept about the connector, and what was wrong with its file.
+    [[nodiscard]] const services::KeptProject &kept() const { return m_kept; }
+    [[nodiscard]] QString databaseFile() const;
 
     void start();
     /// ServerHost::stateChanged() tells when it has stopped.
     void stop();
+    /// Makes this the hosted connector from the next start() on.
+    void setDefinition(const DefinitionFile &definition);
+    /// Takes over what the user decided and keeps it, the keys excepted.
+    void applySetup(const server::ConnectorSetup &setup);
+    /// Keeps these in place of the connector's saved events.
+    void setEvents(const std::vector<services::SavedEvent> &events);
     /// Waits for what is under way, before those who asked for it go. No host is there afterwards.
     void end();
 
 Q_SIGNALS:
+    /// The project could not be written; what was decided holds for this session. The system's text.
+    void projectNotKept(const QString &reason);
     /// The ready file could not be written; the server runs all the same. One English sentence.
     void announcementFailed(const QString &reason);
 
 private:
     void announce(const server::ServerState &state);
+    void keepSetup(const server::ConnectorSetup &setup);
+    void loadProject();
+    void saveProject();
 
     CommonOptions m_options;
     services::DataFolder m_folder;
     services::Settings m_settings;
     DefinitionFile m_definition;
+    QString m_firstFile; ///< --database belongs to what the command line names
+    services::ProjectStore m_projects;
+    services::KeptProject m_kept;
+    QHash<QString, server::CallerKeys> m_keys; ///< of the connectors of this session
     std::unique_ptr<server::ServerHost> m_host;
     bool m_announced = false;
 };

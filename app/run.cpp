@@ -15,6 +15,7 @@
 #include "app/terminal.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QMetaObject>
 
 #include <cstdlib>
@@ -65,6 +66,19 @@ tl::expected<Workplace, QString> openWorkplace(const CommonOptions &options)
     return Workplace{std::move(*folder), std::move(*definition)};
 }
 
+/// The definition that the last console hosted, where none is named and it can still be hosted.
+tl::expected<Workplace, QString> reopenWorkplace(const CommonOptions &options)
+{
+    CommonOptions last = options;
+    last.definitionFile = services::Settings(services::Settings::fileFor(options.dataFolder))
+                              .lastFile();
+    if (options.definitionFile.isEmpty() && QFileInfo::exists(last.definitionFile)) {
+        if (auto workplace = openWorkplace(last))
+            return workplace;
+    }
+    return openWorkplace(options);
+}
+
 int complain(const QString &sentence)
 {
     printError(sentence);
@@ -72,9 +86,8 @@ int complain(const QString &sentence)
 }
 
 template<typename Session>
-int host(const CommonOptions &options)
+int host(const CommonOptions &options, const tl::expected<Workplace, QString> &workplace)
 {
-    const auto workplace = openWorkplace(options);
     if (!workplace)
         return complain(workplace.error());
     Session session(options, workplace->folder, workplace->definition);
@@ -98,7 +111,7 @@ int openConsole(const CommonOptions &options, int &argc, char **argv)
     const QtMessageHandler previous = qInstallMessageHandler(&endWithoutDisplay);
     const ConsoleApplication application(argc, argv);
     qInstallMessageHandler(previous);
-    return host<GuiSession>(options);
+    return host<GuiSession>(options, reopenWorkplace(options));
 }
 
 template<typename Task, typename Wanted>
@@ -131,7 +144,7 @@ int run(const CommandLine &line, int &argc, char **argv)
             [&](const ConsoleCommand &) { return openConsole(options, argc, argv); },
             [&](const ServeCommand &) {
                 const QCoreApplication application(argc, argv);
-                return host<HeadlessSession>(options);
+                return host<HeadlessSession>(options, openWorkplace(options));
             },
             [&](const DemoCommand &wanted) {
                 return runTask<demo::DemoSession>(options, wanted, argc, argv);

@@ -24,10 +24,28 @@ void describe(QAction &action, const QString &icon, const QString &text, const Q
 Actions::Actions(QObject *parent)
     : QObject(parent)
 {
+    nameConnectorActions();
     nameServerActions();
     nameEditActions();
     nameDeliveryActions();
     namePages();
+}
+
+void Actions::nameConnectorActions()
+{
+    describe(openConnector, u"folder"_qs, tr("&Open connector…"),
+             tr("Host the connector of another definition file"), QKeySequence(QKeySequence::Open));
+    openConnector.setIconText(tr("Open…"));
+    describe(chooseConnector, u"connector"_qs, tr("S&witch connector…"),
+             tr("Choose among the connectors that were hosted before"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    describe(reloadConnector, u"refresh"_qs, tr("Re&load connector"),
+             tr("Read the definition file again; subscriptions stay"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    reloadConnector.setIconText(tr("Reload"));
+    reloadConnector.setEnabled(false);
+    describe(clearRecent, u"remove"_qs, tr("&Clear this list"),
+             tr("Forget which files were opened; what was kept about them stays"));
 }
 
 void Actions::nameServerActions()
@@ -103,6 +121,8 @@ void Actions::namePages()
     describe(pages[2], u"fire"_qs, tr("&Fire"), tr("Compose an event and send it"));
     describe(pages[3], u"history"_qs, tr("&History"), tr("Every delivery and its outcome"));
     describe(pages[4], u"log"_qs, tr("&Log"), tr("What the program does, line by line"));
+    describe(pages[5], u"connector"_qs, tr("&Connector"),
+             tr("What the definition declares, and what you decide about it"));
     int number = 0;
     for (QAction &page : pages) {
         page.setCheckable(true);

@@ -17,9 +17,14 @@ class Actions final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int PageCount = 5;
+    static constexpr int PageCount = 6;
 
     explicit Actions(QObject *parent);
+
+    QAction openConnector;
+    QAction chooseConnector;
+    QAction reloadConnector;
+    QAction clearRecent;
 
     QAction start;
     QAction stop;
@@ -51,6 +56,7 @@ public:
     QAction aboutQt;
 
 private:
+    void nameConnectorActions();
     void nameServerActions();
     void nameEditActions();
     void nameDeliveryActions();

@@ -65,6 +65,18 @@ void NativeDialogs::askText(QWidget *parent, const QString &title, const QString
     dialog->open();
 }
 
+void NativeDialogs::askToContinue(QWidget *parent, const QString &title, const QString &text,
+                                  const QString &label, std::function<void()> accepted)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *button = box->addButton(label, QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    QObject::connect(button, &QPushButton::clicked, parent,
+                     [accepted = std::move(accepted)] { accepted(); });
+    box->open();
+}
+
 void NativeDialogs::showAbout(QWidget *parent)
 {
     auto *box = new QMessageBox(parent);

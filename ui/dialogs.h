@@ -32,6 +32,9 @@ public:
     /// Calls `chosen` with one line of text that is not blank; never when the user cancels.
     virtual void askText(QWidget *parent, const QString &title, const QString &label,
                          const QString &suggested, std::function<void(const QString &)> chosen) = 0;
+    /// Calls `accepted` when the user goes on in spite of `text`.
+    virtual void askToContinue(QWidget *parent, const QString &title, const QString &text,
+                               const QString &label, std::function<void()> accepted) = 0;
     virtual void showAbout(QWidget *parent) = 0;
     /// Calls `agreed` when the user does; `agree` is the word on that button.
     virtual void confirm(QWidget *parent, const QString &question, const QString &agree,
@@ -49,6 +52,8 @@ public:
                          std::function<void(const QString &)> chosen) override;
     void askText(QWidget *parent, const QString &title, const QString &label,
                  const QString &suggested, std::function<void(const QString &)> chosen) override;
+    void askToContinue(QWidget *parent, const QString &title, const QString &text,
+                       const QString &label, std::function<void()> accepted) override;
     void showAbout(QWidget *parent) override;
     void confirm(QWidget *parent, const QString &question, const QString &agree,
                  std::function<void()> agreed) override;

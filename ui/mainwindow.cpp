@@ -37,8 +37,9 @@ MainWindow::~MainWindow()
     delete takeCentralWidget(); // the pages look into what d owns
 }
 
-void MainWindow::setServerState(const server::ServerState &state)
+void MainWindow::setServerState(const server::ServerState &next)
 {
+    const server::ServerState state = d->shownState(next);
     d->state = state;
     d->serverBar->setServerState(state);
     d->tellPages([&state](pages::Page &page) { page.setServerState(state); });
@@ -54,19 +55,22 @@ void MainWindow::setDefinition(const openapi::DefinitionPtr &definition)
     d->definition = definition;
     d->subscriptions.setDefinition(definition);
     d->testFlows.setDefinition(definition);
-    d->sidebar->setConnectorTitle(definition ? definition->title : QString());
     d->actions.addTestFlow.setEnabled(definition && !definition->triggers.empty());
     d->tellPages([&definition](pages::Page &page) { page.setDefinition(definition); });
 }
 
 void MainWindow::setSubscriptions(const std::vector<server::Subscription> &subscriptions)
 {
+    if (d->switching)
+        return;
     d->subscriptions.setSubscriptions(subscriptions);
     d->countSubscriptions();
 }
 
 void MainWindow::setOverview(const server::Overview &overview)
 {
+    if (d->switching)
+        return;
     d->overview = overview;
     d->tellPages([&overview](pages::Page &page) { page.setOverview(overview); });
     d->showSending();
@@ -74,6 +78,8 @@ void MainWindow::setOverview(const server::Overview &overview)
 
 void MainWindow::setTestFlows(const std::vector<server::TestFlow> &flows)
 {
+    if (d->switching)
+        return;
     d->names.learn(flows);
     d->testFlows.setFlows(flows);
     d->subscriptions.renameFlows();
@@ -81,6 +87,8 @@ void MainWindow::setTestFlows(const std::vector<server::TestFlow> &flows)
 
 void MainWindow::applyChanges(const server::Changes &changes)
 {
+    if (d->switching)
+        return;
     d->subscriptions.apply(changes.subscriptions, changes.removedSubscriptions);
     d->countSubscriptions();
     d->applyHosts(changes.hosts);

@@ -10,6 +10,7 @@
 #include "server/serverstate.h"
 #include "server/testflow.h"
 #include "openapi/connectordefinition.h"
+#include "ui/connector.h"
 #include "ui/eventrun.h"
 #include "ui/savedevent.h"
 #include "ui/uistate.h"
@@ -17,6 +18,7 @@
 #include <QMainWindow>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace ui {
@@ -24,7 +26,7 @@ namespace ui {
 class DeliverySource;
 class Dialogs;
 
-/// The console's window: a sidebar, five pages and the server bar that is always in sight. Takes
+/// The console's window: a sidebar, its pages and the server bar that is always in sight. Takes
 /// values, emits intent; the root connects it with the server.
 class MainWindow final : public QMainWindow
 {
@@ -36,6 +38,13 @@ public:
 
     void setServerState(const server::ServerState &state);
     void setDefinition(const openapi::DefinitionPtr &definition);
+    /// setDefinition() and all that belongs to it. One of another file begins anew: nothing that
+    /// belonged to the one before stays, and what its server still tells is not shown.
+    void setConnector(const Connector &connector);
+    /// The youngest first.
+    void setRecentConnectors(const std::vector<RecentConnector> &recent);
+    /// The hosted definition's file is another one than was read.
+    void offerReload();
     /// Replaces the list, at start and after a restart.
     void setSubscriptions(const std::vector<server::Subscription> &subscriptions);
     void setOverview(const server::Overview &overview);
@@ -55,6 +64,9 @@ public:
     void setRunProgress(const RunProgress &progress);
     /// Something that the user asked for went wrong.
     void showError(const server::ServerError &error);
+    void showProblem(const QString &title, const QString &text);
+    void askToContinue(const QString &title, const QString &text, const QString &label,
+                       std::function<void()> accepted);
 
     [[nodiscard]] UiState uiState() const;
     void restoreUiState(const UiState &state);
@@ -63,6 +75,11 @@ public:
     void setDialogs(std::unique_ptr<Dialogs> dialogs);
 
 Q_SIGNALS:
+    /// A definition file, or empty for the bundled one.
+    void openConnectorRequested(const QString &file);
+    void reloadConnectorRequested();
+    void clearRecentRequested();
+    void setupChanged(const server::ConnectorSetup &setup);
     void startRequested();
     void stopRequested();
     void fireRequested(int request, const server::FireRequest &fire);

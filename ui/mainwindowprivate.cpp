@@ -3,6 +3,7 @@
 
 #include "ui/mainwindowprivate.h"
 
+#include "ui/connectormenu.h"
 #include "ui/dialogs.h"
 #include "ui/forms/inputsdialog.h"
 #include "ui/pages/firepage.h"
@@ -79,7 +80,12 @@ void MainWindow::Private::createParts()
 
 void MainWindow::Private::createMenus()
 {
+    createConnectorMenus();
     QMenu *file = q.menuBar()->addMenu(MainWindow::tr("&File"));
+    file->addAction(&actions.openConnector);
+    file->addMenu(recent);
+    file->addActions({&actions.chooseConnector, &actions.reloadConnector});
+    file->addSeparator();
     file->addActions({&actions.start, &actions.stop});
     file->addSeparator();
     file->addActions({&actions.copyConnectorUrl, &actions.openConsole});
@@ -169,6 +175,7 @@ pages::Page *MainWindow::Private::page(int index)
         return existing;
     existing = createPage(index);
     existing->setDefinition(definition);
+    existing->setConnector(connector);
     existing->setServerState(state);
     if (overview)
         existing->setOverview(*overview);
@@ -193,6 +200,8 @@ pages::Page *MainWindow::Private::createPage(int index)
         return createFire(parts);
     case History:
         return createHistory(parts);
+    case ConnectorFile:
+        return createConnector(parts);
     case Log:
         return new pages::LogPage(parts, stack);
     default:

@@ -23,10 +23,6 @@ class QStackedWidget;
 namespace ui::pages {
 class FirePage;
 class FireTools;
-class HistoryPage;
-class LogPage;
-class OverviewPage;
-class SubscriptionsPage;
 } // namespace ui::pages
 namespace ui::widgets {
 class Banner;
@@ -35,18 +31,19 @@ class Sidebar;
 } // namespace ui::widgets
 
 namespace ui {
+class ConnectorMenu;
 
 /// Builds the window's parts and pages, keeps what the pages share, and turns their wishes into
 /// the window's signals.
 class MainWindow::Private final
 {
 public:
-    enum PageIndex { Overview, Subscriptions, Fire, History, Log };
-
+    enum PageIndex { Overview, Subscriptions, Fire, History, Log, ConnectorFile };
     Private(MainWindow &window, DeliverySource &source);
 
     void createParts();
     void createMenus();
+    void createConnectorMenus();
     void connectActions();
 
     void showPage(int index);
@@ -62,6 +59,11 @@ public:
                 tell(*existing);
         }
     }
+
+    void askForConnector();
+    void beginAnew(); ///< for another connector
+    /// While the connector before is being stopped, pages know only that.
+    [[nodiscard]] server::ServerState shownState(const server::ServerState &next);
 
     void addTestFlow();
     /// Asks for the trigger's own inputs first, where it has some.
@@ -94,6 +96,8 @@ public:
 
     server::ServerState state;
     openapi::DefinitionPtr definition;
+    Connector connector;
+    bool switching = false; ///< the server still runs the connector before
     std::optional<server::Overview> overview;
     std::vector<server::HostState> hosts; ///< that are not sent to as usual
     UiState remembered;
@@ -107,6 +111,8 @@ public:
     widgets::Banner *banner = nullptr;
     QStackedWidget *stack = nullptr;
     QLabel *count = nullptr;
+    ConnectorMenu *recent = nullptr;
+    ConnectorMenu *chooser = nullptr;
     QLabel *paused = nullptr; ///< in sight while nothing is sent
     std::array<pages::Page *, Actions::PageCount> built = {};
 
@@ -115,6 +121,7 @@ private:
     pages::Page *createOverview(const pages::PageParts &parts);
     pages::Page *createSubscriptions(const pages::PageParts &parts);
     pages::Page *createFire(const pages::PageParts &parts);
+    pages::Page *createConnector(const pages::PageParts &parts);
     pages::Page *createHistory(const pages::PageParts &parts);
     void connectFireTools(pages::FireTools &tools);
     void openFire(const QString &trigger, const QString &subscription, const QByteArray &payload);

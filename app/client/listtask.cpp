@@ -5,6 +5,7 @@
 
 #include "app/client/listprinting.h"
 #include "app/definitionfile.h"
+#include "app/services/projectstore.h"
 #include "app/terminal.h"
 #include "server/describe.h"
 #include "server/json.h"
@@ -134,8 +135,10 @@ void ListTask::takePage(const OperatorClient::Answer &answer)
 
 void ListTask::readStore(const QString &consoleReason)
 {
-    const QString database = m_options.databasePath.isEmpty() ? m_folder.databaseFile()
-                                                              : m_options.databasePath;
+    const services::ProjectStore projects(m_folder);
+    const QString database = m_options.databasePath.isEmpty()
+                                 ? projects.databaseFile(m_options.definitionFile)
+                                 : m_options.databasePath;
     if (!consoleReason.isEmpty()) {
         printToError(u"No console answers at %1 (%2); reading %3.\n"_s.arg(
             m_client.base().toString(), consoleReason, database));

@@ -22,6 +22,9 @@ const QString WindowGeometry = u"window/geometry"_s;
 const QString WindowLayout = u"window/layout"_s;
 const QString WindowPage = u"window/page"_s;
 const QString WindowParts = u"windowParts"_s;
+const QString LastFile = u"definitions/last"_s;
+const QString RecentFiles = u"definitions/recent"_s;
+const QString RecentTitles = u"definitions/recentTitles"_s;
 
 } // namespace
 
@@ -83,6 +86,42 @@ void Settings::setWindow(const WindowMemory &memory)
     m_settings.remove(WindowParts);
     for (auto part = memory.parts.cbegin(); part != memory.parts.cend(); ++part)
         m_settings.setValue(WindowParts + u'/' + part.key(), part.value());
+}
+
+std::vector<RecentFile> Settings::recentFiles() const
+{
+    const QStringList files = m_settings.value(RecentFiles).toStringList();
+    const QStringList titles = m_settings.value(RecentTitles).toStringList();
+    std::vector<RecentFile> recent;
+    for (qsizetype index = 0; index < files.size() && recent.size() < MostRecentFiles; ++index) {
+        if (!files.at(index).isEmpty())
+            recent.push_back({files.at(index), titles.value(index)});
+    }
+    return recent;
+}
+
+void Settings::setRecentFiles(const std::vector<RecentFile> &files)
+{
+    QStringList names;
+    QStringList titles;
+    for (const RecentFile &recent : files) {
+        if (names.size() == MostRecentFiles)
+            break;
+        names.append(recent.file);
+        titles.append(recent.title);
+    }
+    m_settings.setValue(RecentFiles, names);
+    m_settings.setValue(RecentTitles, titles);
+}
+
+QString Settings::lastFile() const
+{
+    return m_settings.value(LastFile).toString();
+}
+
+void Settings::setLastFile(const QString &file)
+{
+    m_settings.setValue(LastFile, file);
 }
 
 void Settings::sync()

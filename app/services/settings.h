@@ -10,6 +10,8 @@
 #include <QSettings>
 #include <QString>
 
+#include <vector>
+
 namespace app::services {
 
 /// What a window wants remembered. Opaque here.
@@ -23,11 +25,22 @@ struct WindowMemory
     friend bool operator==(const WindowMemory &, const WindowMemory &) = default;
 };
 
+/// A definition file that was hosted before.
+struct RecentFile
+{
+    QString file; ///< absolute
+    QString title;
+
+    friend bool operator==(const RecentFile &, const RecentFile &) = default;
+};
+
 /// What is kept between runs, as an ini file. The only place that knows its keys. Holds no secret.
 /// A value that cannot be understood counts as absent.
 class Settings
 {
 public:
+    static constexpr int MostRecentFiles = 10;
+
     explicit Settings(const QString &file);
     /// The file of a data folder that was asked for, else the one in the platform's place for
     /// configuration (`dataFolder` empty).
@@ -40,6 +53,13 @@ public:
 
     [[nodiscard]] WindowMemory window() const;
     void setWindow(const WindowMemory &memory);
+
+    /// The youngest first, at most MostRecentFiles.
+    [[nodiscard]] std::vector<RecentFile> recentFiles() const;
+    void setRecentFiles(const std::vector<RecentFile> &files);
+    /// The definition hosted last; empty: the bundled one.
+    [[nodiscard]] QString lastFile() const;
+    void setLastFile(const QString &file);
 
     /// Writes now; otherwise it happens at destruction.
     void sync();

@@ -232,6 +232,54 @@
         <source>Send what waits</source>
         <translation>Envoyer ce qui attend</translation>
     </message>
+    <message>
+        <source>&amp;Open connector…</source>
+        <translation>&amp;Ouvrir un connecteur…</translation>
+    </message>
+    <message>
+        <source>Host the connector of another definition file</source>
+        <translation>Héberger le connecteur d’un autre fichier de définition</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>S&amp;witch connector…</source>
+        <translation>&amp;Changer de connecteur…</translation>
+    </message>
+    <message>
+        <source>Choose among the connectors that were hosted before</source>
+        <translation>Choisir parmi les connecteurs déjà hébergés</translation>
+    </message>
+    <message>
+        <source>Re&amp;load connector</source>
+        <translation>&amp;Recharger le connecteur</translation>
+    </message>
+    <message>
+        <source>Read the definition file again; subscriptions stay</source>
+        <translation>Relire le fichier de définition&#xa0;; les abonnements restent</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Vider cette liste</translation>
+    </message>
+    <message>
+        <source>Forget which files were opened; what was kept about them stays</source>
+        <translation>Oublier quels fichiers ont été ouverts&#xa0;; ce qui est conservé à leur sujet reste</translation>
+    </message>
+    <message>
+        <source>&amp;Connector</source>
+        <translation>&amp;Connecteur</translation>
+    </message>
+    <message>
+        <source>What the definition declares, and what you decide about it</source>
+        <translation>Ce que la définition déclare, et ce que vous en décidez</translation>
+    </message>
 </context>
 <context>
     <name>ui::Dialogs</name>
@@ -312,11 +360,11 @@
     </message>
     <message>
         <source>Paused; what the flow is to be told of waits</source>
-        <translation>Suspendu ; ce qui est destiné au flux attend</translation>
+        <translation>Suspendu&#xa0;; ce qui est destiné au flux attend</translation>
     </message>
     <message>
         <source>Resumed; what waited is sent</source>
-        <translation>Repris ; ce qui attendait est envoyé</translation>
+        <translation>Repris&#xa0;; ce qui attendait est envoyé</translation>
     </message>
     <message>
         <source>Sending is paused</source>
@@ -336,8 +384,8 @@
     <message numerus="yes">
         <source>Send %Ln delivery(ies) again? Each receiver gets the event once more. This cannot be undone.</source>
         <translation>
-            <numerusform>Refaire %Ln envoi ? Son destinataire recevra l’événement une fois de plus. C’est irréversible.</numerusform>
-            <numerusform>Refaire %Ln envois ? Chaque destinataire recevra l’événement une fois de plus. C’est irréversible.</numerusform>
+            <numerusform>Refaire %Ln envoi&#xa0;? Son destinataire recevra l’événement une fois de plus. C’est irréversible.</numerusform>
+            <numerusform>Refaire %Ln envois&#xa0;? Chaque destinataire recevra l’événement une fois de plus. C’est irréversible.</numerusform>
         </translation>
     </message>
     <message>
@@ -366,6 +414,30 @@
     <message>
         <source>Events (*.json *.jsonl *.ndjson *.csv *.tsv *.txt);;All files (*)</source>
         <translation>Événements (*.json *.jsonl *.ndjson *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Bundled with Declic</source>
+        <translation>Fourni avec Declic</translation>
+    </message>
+    <message>
+        <source>%1 was changed on disk.</source>
+        <translation>%1 a changé sur le disque.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>This cannot be opened</source>
+        <translation>Impossible d’ouvrir cela</translation>
+    </message>
+    <message>
+        <source>Open a connector definition</source>
+        <translation>Ouvrir une définition de connecteur</translation>
+    </message>
+    <message>
+        <source>Connector definitions (*.json);;All files (*)</source>
+        <translation>Définitions de connecteur (*.json);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -404,7 +476,7 @@
     </message>
     <message>
         <source>Failed since:</source>
-        <translation>Échecs depuis :</translation>
+        <translation>Échecs depuis&#xa0;:</translation>
     </message>
     <message>
         <source>Since when</source>
@@ -434,11 +506,11 @@
     </message>
     <message>
         <source>Check that the callback address is the flow’s own; a service that wants a person to sign in cannot be called back.</source>
-        <translation>Vérifiez que l’adresse de rappel est bien celle du flux ; un service qui attend la connexion d’une personne ne peut pas être rappelé.</translation>
+        <translation>Vérifiez que l’adresse de rappel est bien celle du flux&#xa0;; un service qui attend la connexion d’une personne ne peut pas être rappelé.</translation>
     </message>
     <message>
         <source>This network’s welcome page answered: it wants a sign-in before it lets anything out.</source>
-        <translation>La page d’accueil de ce réseau a répondu : elle exige une connexion avant de laisser passer quoi que ce soit.</translation>
+        <translation>La page d’accueil de ce réseau a répondu&#xa0;: elle exige une connexion avant de laisser passer quoi que ce soit.</translation>
     </message>
     <message>
         <source>Open a web browser, sign in to the network, then fire again.</source>
@@ -458,7 +530,7 @@
     </message>
     <message>
         <source>Check the callback’s host name and whether the proxy may reach it; fire again later.</source>
-        <translation>Vérifiez le nom de l’hôte de rappel et que le proxy peut l’atteindre ; redéclenchez plus tard.</translation>
+        <translation>Vérifiez le nom de l’hôte de rappel et que le proxy peut l’atteindre&#xa0;; redéclenchez plus tard.</translation>
     </message>
     <message>
         <source>The ngrok tunnel to the receiver is not running.</source>
@@ -466,7 +538,7 @@
     </message>
     <message>
         <source>Start ngrok at the receiver; when its address changed, subscribe again with the new one.</source>
-        <translation>Lancez ngrok chez le destinataire ; si son adresse a changé, abonnez-vous de nouveau avec la nouvelle.</translation>
+        <translation>Lancez ngrok chez le destinataire&#xa0;; si son adresse a changé, abonnez-vous de nouveau avec la nouvelle.</translation>
     </message>
     <message>
         <source>The ngrok tunnel runs, but nothing listens behind it.</source>
@@ -494,7 +566,7 @@
     </message>
     <message>
         <source>ngrok’s warning page for visitors answered; the receiver got nothing.</source>
-        <translation>La page d’avertissement de ngrok a répondu ; le destinataire n’a rien reçu.</translation>
+        <translation>La page d’avertissement de ngrok a répondu&#xa0;; le destinataire n’a rien reçu.</translation>
     </message>
     <message>
         <source>Take a reserved ngrok domain or a paid plan, or send the header ngrok-skip-browser-warning.</source>
@@ -514,7 +586,7 @@
     </message>
     <message>
         <source>Start cloudflared at the receiver; a quick tunnel gets a new address each time, so subscribe again.</source>
-        <translation>Lancez cloudflared chez le destinataire ; un tunnel rapide change d’adresse à chaque fois, donc abonnez-vous de nouveau.</translation>
+        <translation>Lancez cloudflared chez le destinataire&#xa0;; un tunnel rapide change d’adresse à chaque fois, donc abonnez-vous de nouveau.</translation>
     </message>
     <message>
         <source>The Cloudflare tunnel runs, but the program behind it does not answer.</source>
@@ -562,7 +634,7 @@
     </message>
     <message>
         <source>Have the receiver answer at once and work afterwards; the event may have arrived.</source>
-        <translation>Faites répondre le destinataire aussitôt, quitte à travailler ensuite ; l’événement est peut-être arrivé.</translation>
+        <translation>Faites répondre le destinataire aussitôt, quitte à travailler ensuite&#xa0;; l’événement est peut-être arrivé.</translation>
     </message>
     <message>
         <source>Cloudflare does not accept the receiver’s certificate or could not set up TLS with it (525, 526).</source>
@@ -590,7 +662,7 @@
     </message>
     <message>
         <source>The dev tunnel to the receiver is private: it asks for a sign-in.</source>
-        <translation>Le tunnel de développement vers le destinataire est privé : il exige une connexion.</translation>
+        <translation>Le tunnel de développement vers le destinataire est privé&#xa0;: il exige une connexion.</translation>
     </message>
     <message>
         <source>Host it with --allow-anonymous, or set the forwarded port to Public.</source>
@@ -598,7 +670,7 @@
     </message>
     <message>
         <source>The dev tunnel to the receiver no longer exists; unused ones expire after 30 days.</source>
-        <translation>Le tunnel de développement vers le destinataire n’existe plus ; inutilisés, ils expirent après 30 jours.</translation>
+        <translation>Le tunnel de développement vers le destinataire n’existe plus&#xa0;; inutilisés, ils expirent après 30 jours.</translation>
     </message>
     <message>
         <source>Host the tunnel again and subscribe with its new address.</source>
@@ -622,7 +694,7 @@
     </message>
     <message>
         <source>Azure API Management lets no more calls through for now: its rate limit is reached.</source>
-        <translation>La Gestion des API Azure ne laisse plus passer d’appels pour le moment : sa limite de débit est atteinte.</translation>
+        <translation>La Gestion des API Azure ne laisse plus passer d’appels pour le moment&#xa0;: sa limite de débit est atteinte.</translation>
     </message>
     <message>
         <source>Wait for the time that the answer names, then fire again, more slowly.</source>
@@ -658,7 +730,7 @@
     </message>
     <message>
         <source>Check the callback’s host name; remove the subscription when the app was deleted.</source>
-        <translation>Vérifiez le nom de l’hôte de rappel ; supprimez l’abonnement si l’application a été supprimée.</translation>
+        <translation>Vérifiez le nom de l’hôte de rappel&#xa0;; supprimez l’abonnement si l’application a été supprimée.</translation>
     </message>
     <message>
         <source>The Azure app that hosts the receiver does not start.</source>
@@ -682,7 +754,7 @@
     </message>
     <message>
         <source>Check this computer’s network; if other sites open, the receiver’s name is gone: save the flow again or remove the subscription.</source>
-        <translation>Vérifiez le réseau de cet ordinateur ; si d’autres sites s’ouvrent, le nom du destinataire a disparu : enregistrez de nouveau le flux ou supprimez l’abonnement.</translation>
+        <translation>Vérifiez le réseau de cet ordinateur&#xa0;; si d’autres sites s’ouvrent, le nom du destinataire a disparu&#xa0;: enregistrez de nouveau le flux ou supprimez l’abonnement.</translation>
     </message>
     <message>
         <source>Looking the callback’s host name up took too long.</source>
@@ -730,7 +802,7 @@
     </message>
     <message>
         <source>Read the network’s own words in the details; a proxy that inspects TLS is a frequent cause.</source>
-        <translation>Lisez le message du réseau dans les détails ; un proxy qui inspecte TLS en est souvent la cause.</translation>
+        <translation>Lisez le message du réseau dans les détails&#xa0;; un proxy qui inspecte TLS en est souvent la cause.</translation>
     </message>
     <message>
         <source>The receiver does not speak HTTPS on this port.</source>
@@ -738,7 +810,7 @@
     </message>
     <message>
         <source>Check the port of the callback address: an HTTP port may have been given with https.</source>
-        <translation>Vérifiez le port de l’adresse de rappel : un port HTTP a peut-être été donné avec https.</translation>
+        <translation>Vérifiez le port de l’adresse de rappel&#xa0;: un port HTTP a peut-être été donné avec https.</translation>
     </message>
     <message>
         <source>The receiver knows only versions of TLS that are no longer safe.</source>
@@ -762,7 +834,7 @@
     </message>
     <message>
         <source>Fire again; if it stays, a firewall or proxy in between may hold the connection.</source>
-        <translation>Redéclenchez ; si cela persiste, un pare-feu ou un proxy retient peut-être la connexion.</translation>
+        <translation>Redéclenchez&#xa0;; si cela persiste, un pare-feu ou un proxy retient peut-être la connexion.</translation>
     </message>
     <message>
         <source>The receiver’s certificate has expired.</source>
@@ -778,7 +850,7 @@
     </message>
     <message>
         <source>Check the date and time of this computer; if they are right, the receiver’s certificate is wrong.</source>
-        <translation>Vérifiez la date et l’heure de cet ordinateur ; si elles sont justes, c’est le certificat du destinataire qui est en faute.</translation>
+        <translation>Vérifiez la date et l’heure de cet ordinateur&#xa0;; si elles sont justes, c’est le certificat du destinataire qui est en faute.</translation>
     </message>
     <message>
         <source>The receiver’s certificate is for another host name.</source>
@@ -786,7 +858,7 @@
     </message>
     <message>
         <source>Check the host in the callback address; a proxy or a wrong DNS record may have led elsewhere.</source>
-        <translation>Vérifiez l’hôte de l’adresse de rappel ; un proxy ou un mauvais enregistrement DNS a pu mener ailleurs.</translation>
+        <translation>Vérifiez l’hôte de l’adresse de rappel&#xa0;; un proxy ou un mauvais enregistrement DNS a pu mener ailleurs.</translation>
     </message>
     <message>
         <source>This computer does not trust who issued the receiver’s certificate.</source>
@@ -794,11 +866,11 @@
     </message>
     <message>
         <source>Have the receiver send its whole certificate chain; behind a proxy that inspects TLS, install the proxy’s root certificate.</source>
-        <translation>Faites envoyer par le destinataire toute sa chaîne de certificats ; derrière un proxy qui inspecte TLS, installez le certificat racine du proxy.</translation>
+        <translation>Faites envoyer par le destinataire toute sa chaîne de certificats&#xa0;; derrière un proxy qui inspecte TLS, installez le certificat racine du proxy.</translation>
     </message>
     <message>
         <source>The receiver’s certificate is self-signed, so anybody could have made it.</source>
-        <translation>Le certificat du destinataire est auto-signé : n’importe qui aurait pu le créer.</translation>
+        <translation>Le certificat du destinataire est auto-signé&#xa0;: n’importe qui aurait pu le créer.</translation>
     </message>
     <message>
         <source>Give the receiver a certificate of a known authority, or install its root certificate on this computer.</source>
@@ -810,7 +882,7 @@
     </message>
     <message>
         <source>Fire again; the event may have arrived. If it stays, look whether the receiver crashes.</source>
-        <translation>Redéclenchez ; l’événement est peut-être arrivé. Si cela persiste, voyez si le destinataire plante.</translation>
+        <translation>Redéclenchez&#xa0;; l’événement est peut-être arrivé. Si cela persiste, voyez si le destinataire plante.</translation>
     </message>
     <message>
         <source>The receiver closed the connection without an answer.</source>
@@ -818,7 +890,7 @@
     </message>
     <message>
         <source>Look into the receiver’s log; it may speak HTTPS only, or crash on this event.</source>
-        <translation>Consultez le journal du destinataire ; peut-être ne parle-t-il que HTTPS, ou plante-t-il sur cet événement.</translation>
+        <translation>Consultez le journal du destinataire&#xa0;; peut-être ne parle-t-il que HTTPS, ou plante-t-il sur cet événement.</translation>
     </message>
     <message>
         <source>The receiver took the event but did not answer in time.</source>
@@ -826,7 +898,7 @@
     </message>
     <message>
         <source>Have it answer at once and work afterwards; the event may have arrived.</source>
-        <translation>Faites-le répondre aussitôt, quitte à travailler ensuite ; l’événement est peut-être arrivé.</translation>
+        <translation>Faites-le répondre aussitôt, quitte à travailler ensuite&#xa0;; l’événement est peut-être arrivé.</translation>
     </message>
     <message>
         <source>The proxy’s host name cannot be found.</source>
@@ -842,7 +914,7 @@
     </message>
     <message>
         <source>Check the proxy’s address and port; outside the company’s network, switch the proxy off.</source>
-        <translation>Vérifiez l’adresse et le port du proxy ; hors du réseau de l’entreprise, désactivez-le.</translation>
+        <translation>Vérifiez l’adresse et le port du proxy&#xa0;; hors du réseau de l’entreprise, désactivez-le.</translation>
     </message>
     <message>
         <source>The proxy of this network refuses to connect to the receiver.</source>
@@ -862,15 +934,15 @@
     </message>
     <message>
         <source>The answer’s headers are larger than anything reasonable, so reading stopped.</source>
-        <translation>Les en-têtes de la réponse dépassent toute mesure ; la lecture s’est arrêtée.</translation>
+        <translation>Les en-têtes de la réponse dépassent toute mesure&#xa0;; la lecture s’est arrêtée.</translation>
     </message>
     <message>
         <source>Check what stands at the callback address: no flow answers like that.</source>
-        <translation>Vérifiez ce qui se trouve à l’adresse de rappel : aucun flux ne répond ainsi.</translation>
+        <translation>Vérifiez ce qui se trouve à l’adresse de rappel&#xa0;: aucun flux ne répond ainsi.</translation>
     </message>
     <message>
         <source>The callback address is not a valid URL, so nothing was sent.</source>
-        <translation>L’adresse de rappel n’est pas une URL valide ; rien n’a été envoyé.</translation>
+        <translation>L’adresse de rappel n’est pas une URL valide&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Have the flow subscribe again with a whole https address.</source>
@@ -878,23 +950,23 @@
     </message>
     <message>
         <source>The callback address is not https, so nothing was sent.</source>
-        <translation>L’adresse de rappel n’est pas en https ; rien n’a été envoyé.</translation>
+        <translation>L’adresse de rappel n’est pas en https&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Use an https address; for a receiver of your own, allow its host with --allow-callback.</source>
-        <translation>Utilisez une adresse https ; pour un destinataire à vous, autorisez son hôte avec --allow-callback.</translation>
+        <translation>Utilisez une adresse https&#xa0;; pour un destinataire à vous, autorisez son hôte avec --allow-callback.</translation>
     </message>
     <message>
         <source>The callback address holds a user name or a password, so nothing was sent.</source>
-        <translation>L’adresse de rappel contient un nom d’utilisateur ou un mot de passe ; rien n’a été envoyé.</translation>
+        <translation>L’adresse de rappel contient un nom d’utilisateur ou un mot de passe&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Have the receiver subscribe with an address without “user:password@”.</source>
-        <translation>Faites abonner le destinataire avec une adresse sans « utilisateur:motdepasse@ ».</translation>
+        <translation>Faites abonner le destinataire avec une adresse sans «&#xa0;utilisateur:motdepasse@&#xa0;».</translation>
     </message>
     <message>
         <source>The callback’s host is none of the platform’s, so nothing was sent.</source>
-        <translation>L’hôte de rappel n’est pas l’un de ceux de la plateforme ; rien n’a été envoyé.</translation>
+        <translation>L’hôte de rappel n’est pas l’un de ceux de la plateforme&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>If you trust it, allow it with --allow-callback and its host name.</source>
@@ -902,7 +974,7 @@
     </message>
     <message>
         <source>The callback leads into a private or reserved network, so nothing was sent.</source>
-        <translation>Le rappel mène dans un réseau privé ou réservé ; rien n’a été envoyé.</translation>
+        <translation>Le rappel mène dans un réseau privé ou réservé&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>If you trust it, allow its address range with --allow-callback.</source>
@@ -910,7 +982,7 @@
     </message>
     <message>
         <source>The callback address is longer than the platform’s ever are, so nothing was sent.</source>
-        <translation>L’adresse de rappel est plus longue que toutes celles de la plateforme ; rien n’a été envoyé.</translation>
+        <translation>L’adresse de rappel est plus longue que toutes celles de la plateforme&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check what the receiver gave as its address at subscribing.</source>
@@ -922,7 +994,7 @@
     </message>
     <message>
         <source>Close other programs or wait a little; check that the system’s root certificates are installed.</source>
-        <translation>Fermez d’autres programmes ou patientez ; vérifiez que les certificats racine du système sont installés.</translation>
+        <translation>Fermez d’autres programmes ou patientez&#xa0;; vérifiez que les certificats racine du système sont installés.</translation>
     </message>
     <message>
         <source>The receiver could not be reached.</source>
@@ -930,11 +1002,11 @@
     </message>
     <message>
         <source>Read the network’s own words in the details; check this computer’s network, its proxy and the callback’s host name.</source>
-        <translation>Lisez le message du réseau dans les détails ; vérifiez le réseau de cet ordinateur, son proxy et le nom de l’hôte de rappel.</translation>
+        <translation>Lisez le message du réseau dans les détails&#xa0;; vérifiez le réseau de cet ordinateur, son proxy et le nom de l’hôte de rappel.</translation>
     </message>
     <message>
         <source>The program ended while the event was on its way: it may or may not have arrived.</source>
-        <translation>Le programme s’est arrêté pendant l’envoi de l’événement : il est peut-être arrivé, peut-être pas.</translation>
+        <translation>Le programme s’est arrêté pendant l’envoi de l’événement&#xa0;: il est peut-être arrivé, peut-être pas.</translation>
     </message>
     <message>
         <source>Look into the flow’s run history before firing again.</source>
@@ -946,7 +1018,7 @@
     </message>
     <message>
         <source>Wait: it is sent as soon as its turn comes.</source>
-        <translation>Patientez : il part dès que vient son tour.</translation>
+        <translation>Patientez&#xa0;: il part dès que vient son tour.</translation>
     </message>
     <message>
         <source>The platform accepted the event; the flow runs with these values.</source>
@@ -958,7 +1030,7 @@
     </message>
     <message>
         <source>The platform accepted the event, perhaps for the second time: the attempt before was cut off.</source>
-        <translation>La plateforme a accepté l’événement, peut-être pour la seconde fois : la tentative précédente avait été interrompue.</translation>
+        <translation>La plateforme a accepté l’événement, peut-être pour la seconde fois&#xa0;: la tentative précédente avait été interrompue.</translation>
     </message>
     <message>
         <source>If a repeat does harm, look for two runs with the same event id in the flow’s run history.</source>
@@ -966,7 +1038,7 @@
     </message>
     <message>
         <source>The answer says success, but it is a web page: no flow answers like that.</source>
-        <translation>La réponse annonce un succès, mais c’est une page web : aucun flux ne répond ainsi.</translation>
+        <translation>La réponse annonce un succès, mais c’est une page web&#xa0;: aucun flux ne répond ainsi.</translation>
     </message>
     <message>
         <source>Check that the callback address leads to the flow and not to a web site, a proxy or a parked name.</source>
@@ -986,11 +1058,11 @@
     </message>
     <message>
         <source>Remove the subscription; a flow that is to replace it subscribes by itself.</source>
-        <translation>Supprimez l’abonnement ; un flux de remplacement s’abonnera de lui-même.</translation>
+        <translation>Supprimez l’abonnement&#xa0;; un flux de remplacement s’abonnera de lui-même.</translation>
     </message>
     <message>
         <source>This flow takes no events at the moment: its trigger is not enabled.</source>
-        <translation>Ce flux n’accepte pas d’événements pour le moment : son déclencheur n’est pas actif.</translation>
+        <translation>Ce flux n’accepte pas d’événements pour le moment&#xa0;: son déclencheur n’est pas actif.</translation>
     </message>
     <message>
         <source>Look at the flow’s state in Power Automate or Azure, turn it on, or remove the subscription.</source>
@@ -998,23 +1070,23 @@
     </message>
     <message>
         <source>The platform no longer knows this flow: it was deleted or moved.</source>
-        <translation>La plateforme ne connaît plus ce flux : il a été supprimé ou déplacé.</translation>
+        <translation>La plateforme ne connaît plus ce flux&#xa0;: il a été supprimé ou déplacé.</translation>
     </message>
     <message>
         <source>Remove the subscription; if the flow still exists, save it again so that it subscribes anew.</source>
-        <translation>Supprimez l’abonnement ; si le flux existe toujours, enregistrez-le de nouveau pour qu’il se réabonne.</translation>
+        <translation>Supprimez l’abonnement&#xa0;; si le flux existe toujours, enregistrez-le de nouveau pour qu’il se réabonne.</translation>
     </message>
     <message>
         <source>The flow was saved again since: this callback address belongs to its older version.</source>
-        <translation>Le flux a été réenregistré depuis : cette adresse de rappel appartient à son ancienne version.</translation>
+        <translation>Le flux a été réenregistré depuis&#xa0;: cette adresse de rappel appartient à son ancienne version.</translation>
     </message>
     <message>
         <source>Look for its new subscription and remove this one; if there is none, save the flow once more.</source>
-        <translation>Cherchez son nouvel abonnement et supprimez celui-ci ; s’il n’y en a pas, enregistrez le flux encore une fois.</translation>
+        <translation>Cherchez son nouvel abonnement et supprimez celui-ci&#xa0;; s’il n’y en a pas, enregistrez le flux encore une fois.</translation>
     </message>
     <message>
         <source>The flow exists, but no longer has this trigger: it was renamed or removed.</source>
-        <translation>Le flux existe, mais n’a plus ce déclencheur : il a été renommé ou retiré.</translation>
+        <translation>Le flux existe, mais n’a plus ce déclencheur&#xa0;: il a été renommé ou retiré.</translation>
     </message>
     <message>
         <source>Save the flow with the trigger that you want, then remove this subscription.</source>
@@ -1030,15 +1102,15 @@
     </message>
     <message>
         <source>The platform does not take the signature in the callback address: it was cut at an “&amp;”, or a policy forbids signed addresses.</source>
-        <translation>La plateforme n’accepte pas la signature de l’adresse de rappel : elle a été coupée à un « &amp; », ou une stratégie interdit les adresses signées.</translation>
+        <translation>La plateforme n’accepte pas la signature de l’adresse de rappel&#xa0;: elle a été coupée à un «&#xa0;&amp;&#xa0;», ou une stratégie interdit les adresses signées.</translation>
     </message>
     <message>
         <source>Compare the address with the flow’s own; if it is whole, ask the administrator whether signed addresses are switched off.</source>
-        <translation>Comparez l’adresse à celle du flux ; si elle est complète, demandez à l’administrateur si les adresses signées sont désactivées.</translation>
+        <translation>Comparez l’adresse à celle du flux&#xa0;; si elle est complète, demandez à l’administrateur si les adresses signées sont désactivées.</translation>
     </message>
     <message>
         <source>The request carried two credentials: the address is signed and something added an Authorization header.</source>
-        <translation>La requête portait deux authentifications : l’adresse est signée et un intermédiaire a ajouté un en-tête Authorization.</translation>
+        <translation>La requête portait deux authentifications&#xa0;: l’adresse est signée et un intermédiaire a ajouté un en-tête Authorization.</translation>
     </message>
     <message>
         <source>Take the Authorization header out of the proxy or gateway that adds it.</source>
@@ -1058,7 +1130,7 @@
     </message>
     <message>
         <source>Save the flow again so that it hands out a new address; if that fails, check that nothing alters the address on its way.</source>
-        <translation>Enregistrez de nouveau le flux pour qu’il fournisse une autre adresse ; sinon, vérifiez que rien ne modifie l’adresse en chemin.</translation>
+        <translation>Enregistrez de nouveau le flux pour qu’il fournisse une autre adresse&#xa0;; sinon, vérifiez que rien ne modifie l’adresse en chemin.</translation>
     </message>
     <message>
         <source>The workflow takes calls only from certain IP addresses, and this computer’s is not among them.</source>
@@ -1074,7 +1146,7 @@
     </message>
     <message>
         <source>Look at the request body; if it was edited by hand, correct it and fire again.</source>
-        <translation>Examinez le corps de la requête ; s’il a été modifié à la main, corrigez-le et redéclenchez.</translation>
+        <translation>Examinez le corps de la requête&#xa0;; s’il a été modifié à la main, corrigez-le et redéclenchez.</translation>
     </message>
     <message>
         <source>A value has another type than the flow’s trigger declares, such as text where a number stands.</source>
@@ -1106,7 +1178,7 @@
     </message>
     <message>
         <source>Save the flow again so that it hands out a new address; trying again with this one does not help.</source>
-        <translation>Enregistrez de nouveau le flux pour qu’il fournisse une autre adresse ; réessayer avec celle-ci ne sert à rien.</translation>
+        <translation>Enregistrez de nouveau le flux pour qu’il fournisse une autre adresse&#xa0;; réessayer avec celle-ci ne sert à rien.</translation>
     </message>
     <message>
         <source>The receiver forbids this call (403).</source>
@@ -1122,11 +1194,11 @@
     </message>
     <message>
         <source>Check whether the receiver still exists; save the flow again, or remove the subscription.</source>
-        <translation>Vérifiez que le destinataire existe toujours ; enregistrez de nouveau le flux, ou supprimez l’abonnement.</translation>
+        <translation>Vérifiez que le destinataire existe toujours&#xa0;; enregistrez de nouveau le flux, ou supprimez l’abonnement.</translation>
     </message>
     <message>
         <source>The receiver takes no POST at this address (405): it is not a callback.</source>
-        <translation>Le destinataire n’accepte pas de POST à cette adresse (405) : ce n’est pas une adresse de rappel.</translation>
+        <translation>Le destinataire n’accepte pas de POST à cette adresse (405)&#xa0;: ce n’est pas une adresse de rappel.</translation>
     </message>
     <message>
         <source>Check which address was given at subscribing.</source>
@@ -1146,7 +1218,7 @@
     </message>
     <message>
         <source>Fire again; if it stays, look at the speed of this computer’s connection.</source>
-        <translation>Redéclenchez ; si cela persiste, vérifiez le débit de la connexion de cet ordinateur.</translation>
+        <translation>Redéclenchez&#xa0;; si cela persiste, vérifiez le débit de la connexion de cet ordinateur.</translation>
     </message>
     <message>
         <source>The receiver says that this address is gone for good (410).</source>
@@ -1154,7 +1226,7 @@
     </message>
     <message>
         <source>Remove the subscription; the flow subscribes anew when it is saved.</source>
-        <translation>Supprimez l’abonnement ; le flux se réabonne quand on l’enregistre.</translation>
+        <translation>Supprimez l’abonnement&#xa0;; le flux se réabonne quand on l’enregistre.</translation>
     </message>
     <message>
         <source>The event is larger than the receiver takes (413).</source>
@@ -1162,7 +1234,7 @@
     </message>
     <message>
         <source>Send fewer values or shorter texts; a link can stand for large content.</source>
-        <translation>Envoyez moins de valeurs ou des textes plus courts ; un lien peut remplacer un contenu volumineux.</translation>
+        <translation>Envoyez moins de valeurs ou des textes plus courts&#xa0;; un lien peut remplacer un contenu volumineux.</translation>
     </message>
     <message>
         <source>The receiver does not take JSON at this address (415).</source>
@@ -1194,7 +1266,7 @@
     </message>
     <message>
         <source>Fire again later; if it stays, look into the receiver’s own log.</source>
-        <translation>Redéclenchez plus tard ; si cela persiste, consultez le journal du destinataire.</translation>
+        <translation>Redéclenchez plus tard&#xa0;; si cela persiste, consultez le journal du destinataire.</translation>
     </message>
     <message>
         <source>A gateway in front of the receiver got no usable answer from it (502).</source>
@@ -1210,7 +1282,7 @@
     </message>
     <message>
         <source>Fire again later; if it stays, look at the platform’s health page.</source>
-        <translation>Redéclenchez plus tard ; si cela persiste, consultez la page d’état de la plateforme.</translation>
+        <translation>Redéclenchez plus tard&#xa0;; si cela persiste, consultez la page d’état de la plateforme.</translation>
     </message>
     <message>
         <source>A gateway in front of the receiver waited too long for it (504).</source>
@@ -1218,15 +1290,15 @@
     </message>
     <message>
         <source>Look whether the receiver is overloaded; the event may have arrived all the same.</source>
-        <translation>Voyez si le destinataire est surchargé ; l’événement peut être arrivé malgré tout.</translation>
+        <translation>Voyez si le destinataire est surchargé&#xa0;; l’événement peut être arrivé malgré tout.</translation>
     </message>
     <message>
         <source>The receiver sends on to another address; Declic does not follow, since that could lead anywhere.</source>
-        <translation>Le destinataire renvoie vers une autre adresse ; Declic ne suit pas, car elle pourrait mener n’importe où.</translation>
+        <translation>Le destinataire renvoie vers une autre adresse&#xa0;; Declic ne suit pas, car elle pourrait mener n’importe où.</translation>
     </message>
     <message>
         <source>Look at the answer’s Location header; have the flow subscribe with the final address.</source>
-        <translation>Regardez l’en-tête Location de la réponse ; faites abonner le flux avec l’adresse finale.</translation>
+        <translation>Regardez l’en-tête Location de la réponse&#xa0;; faites abonner le flux avec l’adresse finale.</translation>
     </message>
     <message>
         <source>The receiver refused the request with a status that no flow answers.</source>
@@ -1234,7 +1306,7 @@
     </message>
     <message>
         <source>Read the answer: a proxy or another service may stand at this address.</source>
-        <translation>Lisez la réponse : un proxy ou un autre service se trouve peut-être à cette adresse.</translation>
+        <translation>Lisez la réponse&#xa0;: un proxy ou un autre service se trouve peut-être à cette adresse.</translation>
     </message>
     <message>
         <source>The receiver or a gateway in front of it has a problem of its own.</source>
@@ -1250,7 +1322,7 @@
     </message>
     <message>
         <source>Check what stands at the callback address: it does not behave like a web server.</source>
-        <translation>Vérifiez ce qui se trouve à l’adresse de rappel : cela ne se comporte pas comme un serveur web.</translation>
+        <translation>Vérifiez ce qui se trouve à l’adresse de rappel&#xa0;: cela ne se comporte pas comme un serveur web.</translation>
     </message>
 </context>
 <context>
@@ -2181,7 +2253,7 @@
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation>Que faire : %1</translation>
+        <translation>Que faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is sent when the subscription is resumed.</source>
@@ -2824,7 +2896,7 @@
     </message>
     <message>
         <source>Paused: what it is to be told of waits</source>
-        <translation>Suspendu : ce qui lui est destiné attend</translation>
+        <translation>Suspendu&#xa0;: ce qui lui est destiné attend</translation>
     </message>
 </context>
 <context>
@@ -2929,7 +3001,7 @@
     <name>ui::sending</name>
     <message>
         <source>It was sent again, so the receiver may know this event already.</source>
-        <translation>Il a été refait : le destinataire connaît peut-être déjà cet événement.</translation>
+        <translation>Il a été refait&#xa0;: le destinataire connaît peut-être déjà cet événement.</translation>
     </message>
     <message>
         <source>Try %1</source>
@@ -2958,15 +3030,15 @@
     <message numerus="yes">
         <source>Stopped after %n failure(s) in a row; probed in %1.</source>
         <translation>
-            <numerusform>Suspendu après %n échec ; sondé dans %1.</numerusform>
-            <numerusform>Suspendu après %n échecs de suite ; sondé dans %1.</numerusform>
+            <numerusform>Suspendu après %n échec&#xa0;; sondé dans %1.</numerusform>
+            <numerusform>Suspendu après %n échecs de suite&#xa0;; sondé dans %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n failure(s) in a row; the next delivery probes it.</source>
         <translation>
-            <numerusform>Suspendu après %n échec ; le prochain envoi le sondera.</numerusform>
-            <numerusform>Suspendu après %n échecs de suite ; le prochain envoi le sondera.</numerusform>
+            <numerusform>Suspendu après %n échec&#xa0;; le prochain envoi le sondera.</numerusform>
+            <numerusform>Suspendu après %n échecs de suite&#xa0;; le prochain envoi le sondera.</numerusform>
         </translation>
     </message>
     <message>
@@ -3765,6 +3837,572 @@
     <message>
         <source>Put a new random value here</source>
         <translation>Mettre ici une nouvelle valeur aléatoire</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectorConnections</name>
+    <message>
+        <source>The connector was not opened</source>
+        <translation>Le connecteur n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. %2</source>
+        <translation>%1 ne peut pas être lu. %2</translation>
+    </message>
+    <message>
+        <source>What you decided was not kept</source>
+        <translation>Vos choix n’ont pas été conservés</translation>
+    </message>
+    <message>
+        <source>It holds until Declic ends. The project of this connector cannot be written. %1</source>
+        <translation>Ils valent jusqu’à la fermeture de Declic. Le projet de ce connecteur ne peut pas être écrit. %1</translation>
+    </message>
+    <message>
+        <source>The last connector was not opened</source>
+        <translation>Le dernier connecteur n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>%1 does not exist any more or cannot be hosted. The bundled connector takes its place.</source>
+        <translation>%1 n’existe plus ou ne peut pas être hébergé. Le connecteur fourni prend sa place.</translation>
+    </message>
+    <message>
+        <source>The project of this connector was not understood</source>
+        <translation>Le projet de ce connecteur n’a pas été compris</translation>
+    </message>
+    <message>
+        <source>The project of this connector cannot be read</source>
+        <translation>Le projet de ce connecteur ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>What you decide now is not kept. %1</source>
+        <translation>Ce que vous choisissez maintenant ne sera pas conservé. %1</translation>
+    </message>
+    <message>
+        <source>Its file is broken. It was kept as %1, and a new one begins.</source>
+        <translation>Son fichier est abîmé. Il a été gardé sous le nom %1, et un nouveau commence.</translation>
+    </message>
+    <message>
+        <source>Parts of its file are broken. The whole file was kept as %1; what was understood holds.</source>
+        <translation>Son fichier est abîmé par endroits. Il a été gardé en entier sous le nom %1&#xa0;; ce qui a été compris reste valable.</translation>
+    </message>
+    <message>
+        <source>A later version of Declic wrote its file. It was kept as %1; what was understood holds.</source>
+        <translation>Une version plus récente de Declic a écrit son fichier. Il a été gardé sous le nom %1&#xa0;; ce qui a été compris reste valable.</translation>
+    </message>
+    <message>
+        <source>Nothing to host</source>
+        <translation>Rien à héberger</translation>
+    </message>
+    <message>
+        <source>%1 declares no operation, so there is nothing that flows could call. Its remarks tell what was not understood. Open it all the same?</source>
+        <translation>%1 ne déclare aucune opération&#xa0;: les flux n’auraient rien à appeler. Les remarques disent ce qui n’a pas été compris. L’ouvrir quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectorMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>Bundled connector</source>
+        <translation>Connecteur fourni</translation>
+    </message>
+    <message>
+        <source>No file was opened yet</source>
+        <translation>Aucun fichier n’a encore été ouvert</translation>
+    </message>
+    <message>
+        <source>%1 does not exist any more</source>
+        <translation>%1 n’existe plus</translation>
+    </message>
+    <message>
+        <source>The connector that comes with Declic</source>
+        <translation>Le connecteur fourni avec Declic</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileDrop</name>
+    <message>
+        <source>One connector at a time: drop a single file.</source>
+        <translation>Un connecteur à la fois&#xa0;: déposez un seul fichier.</translation>
+    </message>
+    <message>
+        <source>Only a file of this computer can be dropped here.</source>
+        <translation>Seul un fichier de cet ordinateur peut être déposé ici.</translation>
+    </message>
+    <message>
+        <source>This is a folder: drop the definition file in it.</source>
+        <translation>C’est un dossier&#xa0;: déposez le fichier de définition qu’il contient.</translation>
+    </message>
+    <message>
+        <source>“%1” is no connector definition: its name would end in .json.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une définition de connecteur&#xa0;: son nom finirait par .json.</translation>
+    </message>
+    <message>
+        <source>Drop to host the connector “%1”</source>
+        <translation>Déposez pour héberger le connecteur «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OperationRow</name>
+    <message>
+        <source>Trigger</source>
+        <translation>Déclencheur</translation>
+    </message>
+    <message>
+        <source>Webhook action</source>
+        <translation>Action webhook</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Désabonnement</translation>
+    </message>
+    <message>
+        <source>List of events</source>
+        <translation>Liste d’événements</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>%1 unsubscribes, as declared</source>
+        <translation>%1 désabonne, comme déclaré</translation>
+    </message>
+    <message>
+        <source>As the definition declares</source>
+        <translation>Comme la définition le déclare</translation>
+    </message>
+    <message>
+        <source>%1 unsubscribes, to judge by its path</source>
+        <translation>%1 désabonne, à en juger par son chemin</translation>
+    </message>
+    <message>
+        <source>To judge by its path</source>
+        <translation>À en juger par son chemin</translation>
+    </message>
+    <message>
+        <source>%1 unsubscribes, as you chose</source>
+        <translation>%1 désabonne, selon votre choix</translation>
+    </message>
+    <message>
+        <source>As you chose</source>
+        <translation>Selon votre choix</translation>
+    </message>
+    <message>
+        <source>Several requests could unsubscribe: choose one</source>
+        <translation>Plusieurs requêtes pourraient désabonner&#xa0;: choisissez-en une</translation>
+    </message>
+    <message>
+        <source>A path of Declic&apos;s own unsubscribes</source>
+        <translation>Un chemin propre à Declic désabonne</translation>
+    </message>
+    <message>
+        <source>Made from the declared answer</source>
+        <translation>Tiré de la réponse déclarée</translation>
+    </message>
+    <message>
+        <source>No body is declared</source>
+        <translation>Aucun corps n’est déclaré</translation>
+    </message>
+    <message>
+        <source>Could unsubscribe from a trigger</source>
+        <translation>Pourrait désabonner d’un déclencheur</translation>
+    </message>
+    <message>
+        <source>script.csx may change it, and is not run</source>
+        <translation>script.csx peut la changer, mais n’est pas exécuté</translation>
+    </message>
+    <message>
+        <source>The events fired so far</source>
+        <translation>Les événements déclenchés jusqu’ici</translation>
+    </message>
+</context>
+<context>
+    <name>ui::models::DiagnosticsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>ui::models::OperationsModel</name>
+    <message>
+        <source>Verb</source>
+        <translation>Verbe</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::AnswerEditor</name>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Corps de la réponse</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Reset to sample</source>
+        <translation>Revenir à l’exemple</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>Aucun corps</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>Status of the answer</source>
+        <translation>Statut de la réponse</translation>
+    </message>
+    <message>
+        <source>Answer this from now on; kept with the connector</source>
+        <translation>Répondre cela désormais&#xa0;; conservé avec le connecteur</translation>
+    </message>
+    <message>
+        <source>Answer what is made from the definition again</source>
+        <translation>Répondre de nouveau ce qui est tiré de la définition</translation>
+    </message>
+    <message>
+        <source>Differs from what is declared, and can be kept all the same: %1</source>
+        <translation>Diffère de ce qui est déclaré, mais peut être conservé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changed, not kept yet</source>
+        <translation>Modifiée, pas encore conservée</translation>
+    </message>
+    <message>
+        <source>Your answer, kept with the connector</source>
+        <translation>Votre réponse, conservée avec le connecteur</translation>
+    </message>
+    <message>
+        <source>The sample made from the definition</source>
+        <translation>L’exemple tiré de la définition</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ConnectorPage</name>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connecteur</translation>
+    </message>
+    <message>
+        <source>What the definition declares, and what you decide about it.</source>
+        <translation>Ce que la définition déclare, et ce que vous en décidez.</translation>
+    </message>
+    <message>
+        <source>Answer kept</source>
+        <translation>Réponse conservée</translation>
+    </message>
+    <message>
+        <source>The sample is answered again</source>
+        <translation>L’exemple est de nouveau la réponse</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Operations (%1)</source>
+        <translation>Opérations (%1)</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>Remarques (%1)</translation>
+    </message>
+    <message>
+        <source>apiProperties.json, which is read</source>
+        <translation>apiProperties.json, qui est lu</translation>
+    </message>
+    <message>
+        <source>script.csx, which is not run</source>
+        <translation>script.csx, qui n’est pas exécuté</translation>
+    </message>
+    <message>
+        <source>Comes with Declic</source>
+        <translation>Fourni avec Declic</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Base path</source>
+        <translation>Chemin de base</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>À côté</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::DiagnosticsPanel</name>
+    <message>
+        <source>Filter remarks</source>
+        <translation>Filtrer les remarques</translation>
+    </message>
+    <message>
+        <source>Remarks on the definition</source>
+        <translation>Remarques sur la définition</translation>
+    </message>
+    <message>
+        <source>Double-click a line to copy it</source>
+        <translation>Double-cliquez sur une ligne pour la copier</translation>
+    </message>
+    <message>
+        <source>Nothing to remark</source>
+        <translation>Rien à signaler</translation>
+    </message>
+    <message>
+        <source>The definition was understood as a whole. What the reader finds odd or wrong is listed here with its line.</source>
+        <translation>La définition a été comprise en entier. Ce que la lecture trouve d’étrange ou de faux figure ici avec sa ligne.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Rien ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Change or clear the text above to see the remarks.</source>
+        <translation>Changez ou effacez le texte ci-dessus pour voir les remarques.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::OperationsPanel</name>
+    <message>
+        <source>Filter operations</source>
+        <translation>Filtrer les opérations</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>The definition declares no operation</source>
+        <translation>La définition ne déclare aucune opération</translation>
+    </message>
+    <message>
+        <source>Its remarks may tell why. Open another file, or mend this one and reload it.</source>
+        <translation>Ses remarques disent peut-être pourquoi. Ouvrez un autre fichier, ou corrigez celui-ci et rechargez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Rien ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Change or clear the text above to see the operations.</source>
+        <translation>Changez ou effacez le texte ci-dessus pour voir les opérations.</translation>
+    </message>
+    <message>
+        <source>Removes a subscription and answers what the definition declares.</source>
+        <translation>Supprime un abonnement et répond ce que la définition déclare.</translation>
+    </message>
+    <message>
+        <source>Answers the events fired so far, the newest first.</source>
+        <translation>Répond les événements déclenchés jusqu’ici, le plus récent d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RemovalChoice</name>
+    <message>
+        <source>Request that unsubscribes</source>
+        <translation>Requête qui désabonne</translation>
+    </message>
+    <message>
+        <source>The address that a subscriber is given to unsubscribe with</source>
+        <translation>L’adresse donnée à un abonné pour se désabonner</translation>
+    </message>
+    <message>
+        <source>Choose the request that unsubscribes</source>
+        <translation>Choisissez la requête qui désabonne</translation>
+    </message>
+    <message>
+        <source>Several requests of the definition could unsubscribe. Until you choose one, subscribers get a path of Declic&apos;s own.</source>
+        <translation>Plusieurs requêtes de la définition pourraient désabonner. Tant que vous n’en choisissez pas une, les abonnés reçoivent un chemin propre à Declic.</translation>
+    </message>
+    <message>
+        <source>The definition has no request that unsubscribes: subscribers get a path of Declic&apos;s own.</source>
+        <translation>La définition n’a aucune requête qui désabonne&#xa0;: les abonnés reçoivent un chemin propre à Declic.</translation>
+    </message>
+    <message>
+        <source>%1 unsubscribes. The definition declares it.</source>
+        <translation>%1 désabonne. La définition le déclare.</translation>
+    </message>
+    <message>
+        <source>%1 unsubscribes. No other request fits.</source>
+        <translation>%1 désabonne. Aucune autre requête ne convient.</translation>
+    </message>
+    <message>
+        <source>A path of Declic&apos;s own</source>
+        <translation>Un chemin propre à Declic</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SecurityPanel</name>
+    <message>
+        <source>an API key in the header %1</source>
+        <translation>une clé d’API dans l’en-tête %1</translation>
+    </message>
+    <message>
+        <source>an API key in the query parameter %1</source>
+        <translation>une clé d’API dans le paramètre d’URL %1</translation>
+    </message>
+    <message>
+        <source>a user name and a password (basic authentication)</source>
+        <translation>un nom d’utilisateur et un mot de passe (authentification de base)</translation>
+    </message>
+    <message>
+        <source>a sign-in with OAuth 2.0 (%1), which Declic does not ask for</source>
+        <translation>une connexion OAuth 2.0 (%1), que Declic n’exige pas</translation>
+    </message>
+    <message>
+        <source>&amp;Require it from callers</source>
+        <translation>L’&amp;exiger des appelants</translation>
+    </message>
+    <message>
+        <source>Keys are kept for this session only: never written to a file, never logged.</source>
+        <translation>Les clés ne valent que pour cette session&#xa0;: jamais écrites dans un fichier, jamais journalisées.</translation>
+    </message>
+    <message>
+        <source>What callers must show</source>
+        <translation>Ce que les appelants doivent présenter</translation>
+    </message>
+    <message>
+        <source>Refuse callers of the connector that do not show these</source>
+        <translation>Refuser les appelants du connecteur qui ne les présentent pas</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>&amp;Clé d’API</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>The definition declares no security: everybody may call.</source>
+        <translation>La définition ne déclare aucune sécurité&#xa0;: tout le monde peut appeler.</translation>
+    </message>
+    <message>
+        <source>Declared: %1</source>
+        <translation>Déclaré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Type or generate a key; until then callers need none.</source>
+        <translation>Saisissez ou créez une clé&#xa0;; d’ici là, les appelants n’en ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>Type a user name and a password; until then callers need none.</source>
+        <translation>Saisissez un nom d’utilisateur et un mot de passe&#xa0;; d’ici là, les appelants n’en ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>A user name has no colon in basic authentication.</source>
+        <translation>En authentification de base, un nom d’utilisateur n’a pas de deux-points.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::ConnectorButton</name>
+    <message>
+        <source>Connector: %1</source>
+        <translation>Connecteur&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::SecretField</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Generate %1</source>
+        <translation>Créer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "app/definitionfile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,6 +18,8 @@ class TestDefinitionFile : public QObject
 private Q_SLOTS:
     void bundled();
     void ofAFile();
+    void filesBesideIt_data();
+    void filesBesideIt();
     void unreadable();
     void diagnosticsHavePlaces();
     void brokenFiles_data();
@@ -55,6 +58,52 @@ void TestDefinitionFile::ofAFile()
     QCOMPARE(file->name, path);
     QCOMPARE(file->served.text, text);
     QVERIFY(!file->served.definition->triggers.empty());
+}
+
+void TestDefinitionFile::filesBesideIt_data()
+{
+    QTest::addColumn<QString>("definition");
+    QTest::addColumn<QStringList>("beside");
+    QTest::addColumn<QByteArray>("properties");
+    QTest::addColumn<bool>("script");
+    const QString own = u"shop.properties.json"_s;
+    const QString shared = u"apiProperties.json"_s;
+    QTest::newRow("nothing") << u"shop.swagger.json"_s << QStringList() << QByteArray() << false;
+    QTest::newRow("own") << u"shop.swagger.json"_s << QStringList{own} << own.toUtf8() << false;
+    QTest::newRow("shared") << u"apiDefinition.swagger.json"_s << QStringList{shared, own}
+                            << shared.toUtf8() << false;
+    QTest::newRow("own first") << u"shop.swagger.json"_s << QStringList{shared, own} << own.toUtf8()
+                               << false;
+    QTest::newRow("no swagger in the name")
+        << u"shop.json"_s << QStringList{own} << own.toUtf8() << false;
+    QTest::newRow("script") << u"shop.json"_s << QStringList{u"script.csx"_s} << QByteArray()
+                            << true;
+    QTest::newRow("own script") << u"shop.json"_s << QStringList{u"shop.script.csx"_s}
+                                << QByteArray() << true;
+    QTest::newRow("of another one")
+        << u"shop.json"_s << QStringList{u"other.properties.json"_s, u"other.script.csx"_s}
+        << QByteArray() << false;
+    QTest::newRow("is itself") << shared << QStringList() << QByteArray() << false;
+}
+
+void TestDefinitionFile::filesBesideIt()
+{
+    QFETCH(const QString, definition);
+    QFETCH(const QStringList, beside);
+    QFETCH(const QByteArray, properties);
+    QFETCH(const bool, script);
+    const QTemporaryDir dir;
+    const QStringList all = beside + QStringList{definition};
+    for (const QString &name : all) {
+        QFile file(dir.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(name.toUtf8()); // its own name tells which one was read
+    }
+    const auto read = loadDefinition(dir.filePath(definition));
+    QVERIFY(read);
+    QCOMPARE(read->path, QFileInfo(dir.filePath(definition)).canonicalFilePath());
+    QCOMPARE(read->served.properties, properties);
+    QCOMPARE(read->hasScript, script);
 }
 
 void TestDefinitionFile::unreadable()

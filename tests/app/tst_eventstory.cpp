@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/guisession.h"
-#include "app/services/savedevents.h"
 #include "app/historysource.h"
 
 #include <QAbstractItemView>

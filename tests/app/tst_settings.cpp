@@ -19,6 +19,7 @@ private Q_SLOTS:
     void configurationSurvives();
     void secretsAreNotKept();
     void windowSurvives();
+    void recentFilesSurvive();
     void brokenValues_data();
     void brokenValues();
     void place();
@@ -71,6 +72,26 @@ void TestSettings::windowSurvives()
     memory.parts.remove(u"s"_s);
     Settings(file).setWindow(memory);
     QVERIFY(Settings(file).window() == memory);
+}
+
+void TestSettings::recentFilesSurvive()
+{
+    const QString path = m_dir.filePath(u"recent.ini"_s);
+    QVERIFY(Settings(path).recentFiles().empty());
+    QVERIFY(Settings(path).lastFile().isEmpty());
+    std::vector<RecentFile> files;
+    for (int number = 0; number < 13; ++number)
+        files.push_back({u"/a, b/%1 ö.json"_s.arg(number), u"Title, \"%1\""_s.arg(number)});
+    files.at(3).title.clear();
+    Settings(path).setRecentFiles(files);
+    Settings(path).setLastFile(files.front().file);
+    files.resize(Settings::MostRecentFiles);
+    QVERIFY(Settings(path).recentFiles() == files);
+    QCOMPARE(Settings(path).lastFile(), files.front().file);
+    Settings(path).setRecentFiles({files.front()});
+    QCOMPARE(Settings(path).recentFiles().size(), 1U);
+    Settings(path).setRecentFiles({});
+    QVERIFY(Settings(path).recentFiles().empty());
 }
 
 void TestSettings::brokenValues_data()

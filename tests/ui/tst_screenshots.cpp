@@ -14,9 +14,11 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QLibraryInfo>
 #include <QMap>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -42,6 +44,7 @@ private:
     void show(ui::MainWindow &window, const QString &scene);
     void fill(ui::MainWindow &window, bool firstRun);
     void fireEvent(ui::MainWindow &window);
+    static void showConnector(ui::MainWindow &window, const QString &scene);
     void showHosts(ui::MainWindow &window);
     void showProgress(ui::MainWindow &window);
     void showTools(ui::MainWindow &window, const QString &scene);
@@ -139,7 +142,12 @@ void Screenshots::pages_data()
                               "fire-file",
                               "fire-inputs",
                               "fire-fields",
-                              "fire-fields-end"})
+                              "fire-fields-end",
+                              "connector",
+                              "connector-remarks",
+                              "connector-security",
+                              "connector-answer",
+                              "connector-drop"})
         scenes.append(QString::fromLatin1(scene));
     if (qEnvironmentVariableIsSet("DECLIC_CORPUS"))
         scenes.append(published.keys());
@@ -185,6 +193,30 @@ void Screenshots::fireEvent(ui::MainWindow &window)
             changes.deliveries.push_back(detail.delivery);
     }
     window.applyChanges(changes);
+}
+
+void Screenshots::showConnector(ui::MainWindow &window, const QString &scene)
+{
+    using Kind = ui::DeclaredSecurity::Kind;
+    ui::Connector connector = shop::connector();
+    connector.security = {{Kind::ApiKeyHeader, u"X-Api-Key"_qs}, {Kind::Basic, u"basic"_qs}};
+    connector.setup.keys = {true, "0123456789abcdef0123456789abcdef", "ann", "word"};
+    window.setConnector(connector);
+    window.setServerState(shop::running());
+    auto *tabs = window.findChild<QTabWidget *>(u"connectorTabs"_qs);
+    tabs->setCurrentIndex(scene.endsWith(u"remarks") ? 1 : scene.endsWith(u"security") ? 2 : 0);
+    if (scene == u"connector-answer") {
+        auto *operations = window.findChild<ui::widgets::RecordTable *>(u"operations"_qs);
+        operations->goTo(operations->model()->rowCount() - 1);
+        window.findChild<QPlainTextEdit *>(u"answerBody"_qs)
+            ->setPlainText(u"{\n  \"count\": \"many\"\n}"_qs);
+    }
+    if (scene == u"connector-drop") {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(u"/home/ann/bakery.swagger.json"_qs)});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(&window, &enter);
+    }
 }
 
 void Screenshots::showHosts(ui::MainWindow &window)
@@ -303,8 +335,8 @@ void Screenshots::askForInputs(ui::MainWindow &window)
 
 void Screenshots::show(ui::MainWindow &window, const QString &scene)
 {
-    const QStringList pages = {u"overview"_qs, u"subscriptions"_qs, u"fire"_qs, u"history"_qs,
-                               u"log"_qs};
+    const QStringList pages = {u"overview"_qs, u"subscriptions"_qs, u"fire"_qs,
+                               u"history"_qs,  u"log"_qs,           u"connector"_qs};
     const QString page = scene == u"testflows" ? u"subscriptions"_qs : scene.section(u'-', 0, 0);
     QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + pages.indexOf(page)),
                     Qt::ControlModifier);
@@ -354,6 +386,8 @@ void Screenshots::show(ui::MainWindow &window, const QString &scene)
         fireEvent(window);
     if (page == u"fire")
         showTools(window, scene);
+    if (scene.startsWith(u"connector"))
+        showConnector(window, scene);
     if (scene == u"history-details")
         window.findChild<ui::widgets::RecordTable *>(u"history"_qs)->goTo(13);
 }

@@ -220,6 +220,16 @@ void HistoryPage::cancelSelected()
 void HistoryPage::setServerState(const server::ServerState &state)
 {
     m_details->setServerState(state);
+    using Phase = server::ServerState::Phase;
+    const bool began = state.phase == Phase::Running && m_phase != Phase::Running;
+    m_phase = state.phase;
+    // Another store takes the place of the one before while the server starts.
+    if (m_phase == Phase::Starting || m_phase == Phase::Stopping)
+        m_model->setActive(false);
+    else
+        m_model->setActive(isVisible());
+    if (began)
+        m_model->refresh();
 }
 
 void HistoryPage::setDefinition(const openapi::DefinitionPtr &definition)
@@ -368,7 +378,8 @@ void HistoryPage::refresh()
 
 void HistoryPage::showEvent(QShowEvent *event)
 {
-    m_model->setActive(true);
+    using Phase = server::ServerState::Phase;
+    m_model->setActive(m_phase != Phase::Starting && m_phase != Phase::Stopping);
     Page::showEvent(event);
     offerCommands();
 }

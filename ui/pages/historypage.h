@@ -84,6 +84,7 @@ private:
     QStackedLayout *m_stack = nullptr;
     DeliveryDetails *m_details = nullptr;
     server::DeliveryId m_shown = 0;
+    server::ServerState::Phase m_phase = server::ServerState::Phase::Stopped;
     server::DeliveryId m_wanted = 0; ///< to be selected as soon as it is in the list
 };
 

@@ -9,6 +9,8 @@ void Page::setServerState(const server::ServerState &) { }
 
 void Page::setDefinition(const openapi::DefinitionPtr &) { }
 
+void Page::setConnector(const Connector &) { }
+
 void Page::setOverview(const server::Overview &) { }
 
 void Page::applyChanges(const server::Changes &) { }

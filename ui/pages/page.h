@@ -8,6 +8,7 @@
 #include "server/deliverycommand.h"
 #include "server/overview.h"
 #include "server/serverstate.h"
+#include "ui/connector.h"
 
 #include <QWidget>
 
@@ -45,6 +46,7 @@ public:
 
     virtual void setServerState(const server::ServerState &state);
     virtual void setDefinition(const openapi::DefinitionPtr &definition);
+    virtual void setConnector(const Connector &connector);
     virtual void setOverview(const server::Overview &overview);
     virtual void applyChanges(const server::Changes &changes);
     /// The hosts that nothing, or only a probe, is sent to.

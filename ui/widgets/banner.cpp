@@ -53,17 +53,37 @@ Banner::Banner(QWidget *parent)
 
 void Banner::showProblem(const wording::Explanation &problem)
 {
+    explain(Tone::Bad, u"error"_qs, problem);
+}
+
+void Banner::showWarning(const wording::Explanation &warning)
+{
+    explain(Tone::Warning, u"warning"_qs, warning);
+}
+
+void Banner::explain(Tone tone, const QString &icon, const wording::Explanation &what)
+{
     m_undoing = nullptr;
     m_timer.stop();
-    present(Tone::Bad, u"error"_qs,
-            u"<b>"_qs % problem.title.toHtmlEscaped() % u"</b><br>"_qs
-                % problem.text.toHtmlEscaped());
+    present(tone, icon,
+            u"<b>"_qs % what.title.toHtmlEscaped() % u"</b><br>"_qs % what.text.toHtmlEscaped());
 }
 
 void Banner::showUndo(const QString &text, std::function<void()> undo)
 {
     m_undoing = std::move(undo);
+    m_undo->setText(tr("Undo"));
+    m_undo->setIcon(theme::icon(u"undo"_qs));
     m_timer.start();
+    present(Tone::Accent, u"info"_qs, text.toHtmlEscaped());
+}
+
+void Banner::showOffer(const QString &text, const QString &label, std::function<void()> accept)
+{
+    m_undoing = std::move(accept);
+    m_undo->setText(label);
+    m_undo->setIcon({});
+    m_timer.stop();
     present(Tone::Accent, u"info"_qs, text.toHtmlEscaped());
 }
 

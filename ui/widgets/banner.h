@@ -28,8 +28,12 @@ public:
 
     /// Stays until dismissed or replaced.
     void showProblem(const wording::Explanation &problem);
-    /// Goes away after some seconds.
+    /// The same about what is no error of the server: its start does not take it away.
+    void showWarning(const wording::Explanation &warning);
+    /// With a button that undoes it; goes away after some seconds.
     void showUndo(const QString &text, std::function<void()> undo);
+    /// Stays until dismissed or taken.
+    void showOffer(const QString &text, const QString &label, std::function<void()> accept);
     void dismiss();
     /// Dismisses a problem, leaving an offer to undo where it is.
     void dismissProblem();
@@ -40,6 +44,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void explain(Tone tone, const QString &icon, const wording::Explanation &what);
     void present(Tone tone, const QString &icon, const QString &text);
 
     QLabel *m_picture = nullptr;

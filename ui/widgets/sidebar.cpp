@@ -5,7 +5,7 @@
 
 #include "ui/actions.h"
 #include "ui/theme.h"
-#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/connectorbutton.h"
 #include "ui/widgets/sidebarbutton.h"
 
 #include <QLabel>
@@ -18,7 +18,7 @@ namespace ui::widgets {
 namespace {
 
 constexpr std::array<const char16_t *, Actions::PageCount> pageIcons = {
-    u"overview", u"subscriptions", u"fire", u"history", u"log"};
+    u"overview", u"subscriptions", u"fire", u"history", u"log", u"connector"};
 
 QString withoutMnemonic(QString text)
 {
@@ -29,13 +29,20 @@ QString withoutMnemonic(QString text)
 
 Sidebar::Sidebar(Actions &actions, QWidget *parent)
     : QWidget(parent)
+    , m_connector(new ConnectorButton(this))
 {
     setAccessibleName(tr("Pages"));
+    m_connector->setToolTip(actions.chooseConnector.toolTip() % u" ("_qs
+                            % actions.chooseConnector.shortcut().toString(QKeySequence::NativeText)
+                            % u')');
+    connect(m_connector, &QAbstractButton::clicked, &actions.chooseConnector, &QAction::trigger);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 14, 10, 14);
     layout->setSpacing(3);
     layout->addWidget(createMark());
-    layout->addSpacing(14);
+    layout->addSpacing(10);
+    layout->addWidget(m_connector);
+    layout->addSpacing(10);
     for (size_t index = 0; index < actions.pages.size(); ++index) {
         QAction &action = actions.pages.at(index);
         auto *button = new SidebarButton(QString::fromUtf16(pageIcons.at(index)),
@@ -60,22 +67,20 @@ QWidget *Sidebar::createMark()
     auto *picture = new QLabel(mark);
     picture->setPixmap(theme::pixmap(u"declic"_qs, 32, Qt::black, devicePixelRatioF()));
     row->addWidget(picture);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
     auto *name = new QLabel(u"Declic"_qs, mark);
     name->setFont(theme::headingFont(theme::headingFont(font())));
-    words->addWidget(name);
-    m_connector = new ElidedLabel(mark);
-    m_connector->setFont(theme::smallFont(font()));
-    words->addWidget(m_connector);
-    row->addLayout(words, 1);
+    row->addWidget(name, 1);
     return mark;
 }
 
-void Sidebar::setConnectorTitle(const QString &title)
+void Sidebar::setConnector(const QString &title, const QString &fileName)
 {
-    m_connector->setText(title);
-    m_connector->setToolTip(title);
+    m_connector->setConnector(title, fileName);
+}
+
+QPoint Sidebar::chooserPlace() const
+{
+    return m_connector->mapToGlobal(m_connector->rect().bottomLeft());
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

@@ -11,9 +11,9 @@ class Actions;
 
 namespace ui::widgets {
 
-class ElidedLabel;
+class ConnectorButton;
 
-/// The window's left edge: the program's mark and one entry a page. The entries are the page
+/// The window's left edge: the program's mark, the hosted connector and one entry a page. The entries are the page
 /// actions, so that keyboard, menu and mouse do the same.
 class Sidebar final : public QWidget
 {
@@ -22,8 +22,10 @@ class Sidebar final : public QWidget
 public:
     Sidebar(Actions &actions, QWidget *parent);
 
-    /// The hosted definition's title, under the program's name.
-    void setConnectorTitle(const QString &title);
+    /// What is hosted, under the program's name.
+    void setConnector(const QString &title, const QString &fileName);
+    /// Where the menu of connectors opens, in global coordinates.
+    [[nodiscard]] QPoint chooserPlace() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,7 +33,7 @@ protected:
 private:
     [[nodiscard]] QWidget *createMark();
 
-    ElidedLabel *m_connector = nullptr;
+    ConnectorButton *m_connector = nullptr;
 };
 
 } // namespace ui::widgets

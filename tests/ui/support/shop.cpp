@@ -141,6 +141,21 @@ openapi::DefinitionPtr orderDefinition()
                : nullptr;
 }
 
+ui::Connector connector()
+{
+    QFile file(QStringLiteral(DECLIC_SOURCE_DIR "/tests/ui/support/bakery.swagger.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the definition of the bakery is missing");
+    openapi::ReadResult read = openapi::read(openapi::Document(file.readAll()));
+    ui::Connector connector;
+    connector.file = u"/home/camille/connecteurs/bakery.swagger.json"_qs;
+    connector.definition = read.definition;
+    connector.diagnostics = read.diagnostics;
+    connector.setup.answers = {{u"ListBreads"_qs, {200, "[]"}}};
+    connector.hasProperties = true;
+    return connector;
+}
+
 server::ServerState running()
 {
     server::ServerState state;

@@ -9,6 +9,7 @@
 #include "server/overview.h"
 #include "server/serverstate.h"
 #include "server/testflow.h"
+#include "ui/connector.h"
 
 /// A day of an invented shop: what a busy window shows.
 namespace shop {
@@ -16,6 +17,8 @@ namespace shop {
 [[nodiscard]] openapi::DefinitionPtr definition();
 /// A trigger whose payload has a value of every kind that a form knows.
 [[nodiscard]] openapi::DefinitionPtr orderDefinition();
+/// One of a file, with something to choose, to remark and to answer.
+[[nodiscard]] ui::Connector connector();
 [[nodiscard]] server::ServerState running();
 [[nodiscard]] std::vector<server::Subscription> subscriptions();
 [[nodiscard]] std::vector<server::TestFlow> testFlows();

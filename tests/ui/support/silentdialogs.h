@@ -5,6 +5,8 @@
 
 #include "ui/dialogs.h"
 
+#include <QStringList>
+
 /// Answers for the user, at once.
 class SilentDialogs final : public ui::Dialogs
 {
@@ -12,6 +14,7 @@ public:
     QString fileName; ///< empty: the user cancels
     QString text; ///< what the user types; empty: cancels
     QString suggestion; ///< what was offered
+    bool goesOn = false; ///< the answer to askToContinue()
     int abouts = 0;
     bool agrees = true;
     QStringList questions; ///< that were asked
@@ -35,6 +38,13 @@ public:
         suggestion = suggested;
         if (!text.isEmpty())
             chosen(text);
+    }
+    void askToContinue(QWidget *, const QString &, const QString &question, const QString &,
+                       std::function<void()> accepted) override
+    {
+        questions.append(question);
+        if (goesOn)
+            accepted();
     }
     void showAbout(QWidget *) override { ++abouts; }
     void confirm(QWidget *, const QString &question, const QString &,

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/connectorconnections.h"
+
+#include "app/hosting.h"
+#include "ui/mainwindow.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace app {
+
+namespace {
+
+std::vector<ui::DeclaredSecurity> declaredSecurity(const openapi::ConnectorDefinition &definition)
+{
+    using Kind = ui::DeclaredSecurity::Kind;
+    using Scheme = openapi::SecurityScheme;
+    std::vector<ui::DeclaredSecurity> declared;
+    for (const Scheme &scheme : definition.securitySchemes) {
+        if (scheme.kind == Scheme::Kind::ApiKey) {
+            declared.push_back(
+                {scheme.in == Scheme::In::Query ? Kind::ApiKeyQuery : Kind::ApiKeyHeader,
+                 scheme.field});
+        } else if (scheme.kind == Scheme::Kind::Basic) {
+            declared.push_back({Kind::Basic, scheme.name});
+        } else if (scheme.kind == Scheme::Kind::OAuth2) {
+            declared.push_back({Kind::SignIn, scheme.name});
+        }
+    }
+    return declared;
+}
+
+} // namespace
+
+ui::Connector shownConnector(const DefinitionFile &file)
+{
+    return {file.path,
+            file.served.definition,
+            file.diagnostics,
+            file.served.setup,
+            declaredSecurity(*file.served.definition),
+            !file.served.properties.isEmpty(),
+            file.hasScript};
+}
+
+ConnectorConnections::ConnectorConnections(Hosting &hosting, ui::MainWindow &window,
+                                           QObject *parent)
+    : QObject(parent)
+    , m_hosting(hosting)
+    , m_window(window)
+    , m_connectors(hosting)
+{
+    connectIntents();
+    connectNews();
+}
+
+void ConnectorConnections::connectIntents()
+{
+    using ui::MainWindow;
+    connect(&m_window, &MainWindow::openConnectorRequested, &m_connectors, &Connectors::open);
+    connect(&m_window, &MainWindow::reloadConnectorRequested, &m_connectors, &Connectors::reload);
+    connect(&m_window, &MainWindow::clearRecentRequested, &m_connectors, &Connectors::clearRecent);
+    connect(&m_window, &MainWindow::setupChanged, &m_hosting, &Hosting::applySetup);
+}
+
+void ConnectorConnections::connectNews()
+{
+    connect(&m_connectors, &Connectors::opened, this, &ConnectorConnections::show);
+    connect(&m_connectors, &Connectors::recentChanged, this, &ConnectorConnections::showRecent);
+    connect(&m_connectors, &Connectors::changedOnDisk, &m_window, &ui::MainWindow::offerReload);
+    connect(&m_connectors, &Connectors::withoutOperations, this,
+            &ConnectorConnections::askWhetherToHost);
+    connect(&m_connectors, &Connectors::unreadable, this,
+            [this](const QString &file, const QString &reason) {
+                m_window.showProblem(
+                    tr("The connector was not opened"),
+                    tr("%1 cannot be read. %2").arg(QDir::toNativeSeparators(file), reason));
+            });
+    // By way of the operator's API; what the window asked for it shows already.
+    connect(&m_hosting.host(), &server::ServerHost::setupChanged, this,
+            [this] { m_window.setConnector(shownConnector(m_hosting.definition())); });
+    connect(&m_hosting, &Hosting::projectNotKept, this, [this](const QString &reason) {
+        m_window.showProblem(tr("What you decided was not kept"),
+                             tr("It holds until Declic ends. The project of this connector cannot "
+                                "be written. %1")
+                                 .arg(reason));
+    });
+}
+
+void ConnectorConnections::begin(bool chosenByUser)
+{
+    const QString last = m_hosting.settings().lastFile();
+    show();
+    if (!chosenByUser && !last.isEmpty() && last != m_hosting.definition().path) {
+        m_window.showProblem(tr("The last connector was not opened"),
+                             tr("%1 does not exist any more or cannot be hosted. The bundled "
+                                "connector takes its place.")
+                                 .arg(QDir::toNativeSeparators(last)));
+    }
+    m_connectors.remember();
+}
+
+void ConnectorConnections::show()
+{
+    m_window.setConnector(shownConnector(m_hosting.definition()));
+    std::vector<ui::SavedEvent> events;
+    for (const services::SavedEvent &event : m_hosting.kept().project.events)
+        events.push_back({event.name, event.trigger, event.payload, event.created});
+    m_window.setSavedEvents(events);
+    showProjectProblem();
+}
+
+void ConnectorConnections::showRecent()
+{
+    std::vector<ui::RecentConnector> recent;
+    for (const services::RecentFile &file : m_connectors.recent())
+        recent.push_back({file.file, file.title, QFileInfo::exists(file.file)});
+    m_window.setRecentConnectors(recent);
+}
+
+void ConnectorConnections::showProjectProblem()
+{
+    using Problem = services::KeptProject::Problem;
+    const services::KeptProject &kept = m_hosting.kept();
+    const QString aside = QDir::toNativeSeparators(kept.keptAs);
+    const QString title = tr("The project of this connector was not understood");
+    switch (kept.problem) {
+    case Problem::None:
+        return;
+    case Problem::Unreadable:
+        return m_window.showProblem(tr("The project of this connector cannot be read"),
+                                    tr("What you decide now is not kept. %1").arg(kept.detail));
+    case Problem::Broken:
+    case Problem::TooLarge:
+        return m_window.showProblem(
+            title, tr("Its file is broken. It was kept as %1, and a new one begins.").arg(aside));
+    case Problem::Partly:
+        return m_window.showProblem(
+            title, tr("Parts of its file are broken. The whole file was kept as %1; what was "
+                      "understood holds.")
+                       .arg(aside));
+    case Problem::Newer:
+        return m_window.showProblem(
+            title, tr("A later version of Declic wrote its file. It was kept as %1; what was "
+                      "understood holds.")
+                       .arg(aside));
+    }
+}
+
+void ConnectorConnections::askWhetherToHost(const QString &file)
+{
+    m_window.askToContinue(
+        tr("Nothing to host"),
+        tr("%1 declares no operation, so there is nothing that flows could call. Its remarks tell "
+           "what was not understood. Open it all the same?")
+            .arg(QFileInfo(file).fileName()),
+        tr("Open"), [this] { m_connectors.openAllTheSame(); });
+}
+
+} // namespace app

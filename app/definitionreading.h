@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/definitionfile.h"
+
+#include <QFuture>
+
+namespace app {
+
+/// loadDefinition() on a thread of its own, so that a slow disk or a large file does not hold the
+/// window up.
+[[nodiscard]] QFuture<tl::expected<DefinitionFile, QString>> readDefinition(const QString &file);
+
+} // namespace app

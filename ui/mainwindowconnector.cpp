@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/connectormenu.h"
+#include "ui/dialogs.h"
+#include "ui/filedrop.h"
+#include "ui/mainwindowprivate.h"
+#include "ui/pages/connectorpage.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/sidebar.h"
+#include "ui/wording.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStackedWidget>
+
+namespace ui {
+
+void MainWindow::setConnector(const Connector &connector)
+{
+    const bool another = d->connector.definition && d->connector.file != connector.file;
+    d->connector = connector;
+    if (another)
+        d->beginAnew();
+    setDefinition(connector.definition);
+    const QString title = connector.definition ? connector.definition->title : QString();
+    const QString name = connector.file.isEmpty() ? tr("Bundled with Declic")
+                                                  : QFileInfo(connector.file).fileName();
+    d->sidebar->setConnector(title.isEmpty() ? name : title, name);
+    setWindowTitle(title.isEmpty() ? u"Declic"_qs : u"%1 – Declic"_qs.arg(title));
+    d->recent->setCurrent(connector.file);
+    d->chooser->setCurrent(connector.file);
+    d->actions.reloadConnector.setEnabled(!connector.file.isEmpty());
+    d->tellPages([&connector](pages::Page &page) { page.setConnector(connector); });
+    if (another && isVisible())
+        d->showPage(d->current);
+}
+
+void MainWindow::setRecentConnectors(const std::vector<RecentConnector> &recent)
+{
+    d->recent->setRecent(recent);
+    d->chooser->setRecent(recent);
+    d->actions.clearRecent.setEnabled(!recent.empty());
+}
+
+void MainWindow::offerReload()
+{
+    d->banner->showOffer(tr("%1 was changed on disk.").arg(QFileInfo(d->connector.file).fileName()),
+                         tr("Reload"), [this] { Q_EMIT reloadConnectorRequested(); });
+}
+
+void MainWindow::showProblem(const QString &title, const QString &text)
+{
+    d->banner->showWarning({title, text});
+}
+
+void MainWindow::askToContinue(const QString &title, const QString &text, const QString &label,
+                               std::function<void()> accepted)
+{
+    d->dialogs->askToContinue(this, title, text, label, std::move(accepted));
+}
+
+void MainWindow::Private::createConnectorMenus()
+{
+    using Kind = ConnectorMenu::Kind;
+    recent = new ConnectorMenu(Kind::Recent, actions, &q);
+    recent->setObjectName(u"recentMenu"_qs);
+    chooser = new ConnectorMenu(Kind::Chooser, actions, &q);
+    chooser->setObjectName(u"connectorMenu"_qs);
+    for (const ConnectorMenu *menu : {recent, chooser})
+        connect(menu, &ConnectorMenu::chosen, &q, &MainWindow::openConnectorRequested);
+    connect(&actions.openConnector, &QAction::triggered, &q, [this] { askForConnector(); });
+    connect(&actions.chooseConnector, &QAction::triggered, &q,
+            [this] { chooser->popup(sidebar->chooserPlace()); });
+    connect(&actions.reloadConnector, &QAction::triggered, &q,
+            &MainWindow::reloadConnectorRequested);
+    connect(&actions.clearRecent, &QAction::triggered, &q, &MainWindow::clearRecentRequested);
+    const auto *drop = new FileDrop(q);
+    connect(drop, &FileDrop::dropped, &q, &MainWindow::openConnectorRequested);
+    connect(drop, &FileDrop::refused, &q, [this](const QString &reason) {
+        q.showProblem(MainWindow::tr("This cannot be opened"), reason);
+    });
+}
+
+void MainWindow::Private::askForConnector()
+{
+    const QString folder = connector.file.isEmpty() ? QDir::homePath()
+                                                    : QFileInfo(connector.file).absolutePath();
+    dialogs->askOpenFileName(
+        &q, MainWindow::tr("Open a connector definition"),
+        MainWindow::tr("Connector definitions (*.json);;All files (*)"), folder,
+        [this](const QString &file) { Q_EMIT q.openConnectorRequested(file); });
+}
+
+void MainWindow::Private::beginAnew()
+{
+    using Phase = server::ServerState::Phase;
+    rememberParts();
+    for (pages::Page *&page : built) {
+        if (!page)
+            continue;
+        stack->removeWidget(page);
+        delete std::exchange(page, nullptr);
+    }
+    subscriptions.setSubscriptions({});
+    testFlows.setFlows({});
+    overview.reset();
+    ++lastRequest; // the answer to what the connector before was asked
+    countSubscriptions();
+    banner->dismiss();
+    switching = state.phase != Phase::Stopped && state.phase != Phase::Failed;
+    if (switching)
+        state.phase = Phase::Stopping;
+}
+
+server::ServerState MainWindow::Private::shownState(const server::ServerState &next)
+{
+    using Phase = server::ServerState::Phase;
+    server::ServerState shown = next;
+    if (next.phase == Phase::Starting)
+        switching = false;
+    if (switching) {
+        shown = {};
+        shown.phase = Phase::Stopping;
+    }
+    return shown;
+}
+
+pages::Page *MainWindow::Private::createConnector(const pages::PageParts &parts)
+{
+    auto *page = new pages::ConnectorPage(parts, stack);
+    connect(page, &pages::ConnectorPage::setupChanged, &q,
+            [this](const server::ConnectorSetup &setup) {
+                connector.setup = setup;
+                Q_EMIT q.setupChanged(setup);
+            });
+    return page;
+}
+
+} // namespace ui
