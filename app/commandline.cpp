@@ -79,6 +79,7 @@ private:
     void readPace(FireCommand &fire);
     Command readDeliveries();
     Command readRedeliver();
+    Command readValidate();
 
     void fail(const QString &sentence)
     {
@@ -224,6 +225,8 @@ Command Reading::readCommand()
         return OperationsCommand{m_parser.isSet(u"json"_s)};
     case CommandName::Redeliver:
         return readRedeliver();
+    case CommandName::Validate:
+        return readValidate();
     }
     return ConsoleCommand{};
 }
@@ -328,6 +331,24 @@ Command Reading::readRedeliver()
     if (m_parser.isSet(u"since"_s) != redeliver.ids.empty())
         fail(u"'redeliver' needs either numbers of deliveries or --since"_s);
     return redeliver;
+}
+
+Command Reading::readValidate()
+{
+    using openapi::validator::Profile;
+    static const Choices<Profile> profiles{{u"private"_s, Profile::PrivateUse},
+                                           {u"certification"_s, Profile::Certification}};
+    ValidateCommand validate;
+    validate.files = m_positional;
+    if (m_parser.isSet(u"profile"_s))
+        take(u"profile"_s, validate.profile, choose(m_parser.value(u"profile"_s), profiles));
+    if (m_parser.isSet(u"json"_s))
+        validate.format = ValidateCommand::Format::Json;
+    if (m_parser.isSet(u"sarif"_s))
+        validate.format = ValidateCommand::Format::Sarif;
+    if (m_parser.isSet(u"json"_s) && m_parser.isSet(u"sarif"_s))
+        fail(u"--json and --sarif exclude each other"_s);
+    return validate;
 }
 
 MessageCommand Reading::wrongUsage() const

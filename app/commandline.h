@@ -5,6 +5,7 @@
 
 #include "app/commands.h"
 #include "app/optionvalues.h"
+#include "app/validate/validatecommand.h"
 
 #include <optional>
 #include <variant>
@@ -43,9 +44,9 @@ struct MessageCommand
     friend bool operator==(const MessageCommand &, const MessageCommand &) = default;
 };
 
-using Command =
-    std::variant<ConsoleCommand, ServeCommand, DemoCommand, FireCommand, SubscriptionsCommand,
-                 DeliveriesCommand, OperationsCommand, RedeliverCommand, MessageCommand>;
+using Command = std::variant<ConsoleCommand, ServeCommand, DemoCommand, FireCommand,
+                             SubscriptionsCommand, DeliveriesCommand, OperationsCommand,
+                             RedeliverCommand, ValidateCommand, MessageCommand>;
 
 struct CommandLine
 {

@@ -13,6 +13,7 @@ namespace {
 constexpr int CommandColumn = 42;
 constexpr int OptionColumn = 30;
 constexpr int MostDeliveries = 10'000; // at a time by their numbers
+constexpr int MostFiles = 10'000;
 
 CommandNames everyCommand()
 {
@@ -86,6 +87,8 @@ const std::vector<CommandRow> &commandRows()
          u"list what the connector declares and how each is answered"_s},
         {CommandName::Redeliver, u"redeliver"_s, u"[NUMBER...]"_s,
          u"send deliveries again at a running console"_s, 0, MostDeliveries},
+        {CommandName::Validate, u"validate"_s, u"FILE..."_s,
+         u"check definitions against the platform's rules"_s, 1, MostFiles},
     };
     return rows;
 }
@@ -108,7 +111,12 @@ const std::vector<OptionRow> &optionRows()
          CommandName::Fire},
         {u"force"_s, QString(), u"send the payload even when it breaks the schema"_s,
          CommandName::Fire},
-        {u"json"_s, QString(), u"print a JSON array for machines"_s, lists},
+        {u"json"_s, QString(), u"print a JSON array for machines"_s, lists | CommandName::Validate},
+        {u"sarif"_s, QString(), u"print a SARIF log for code hosts and editors"_s,
+         CommandName::Validate},
+        {u"profile"_s, u"PROFILE"_s,
+         u"private (for one's own flows) or certification (for Microsoft's catalogue)"_s,
+         CommandName::Validate},
         {u"limit"_s, u"N"_s, u"print at most N of the newest (100; 0: all)"_s,
          CommandName::Deliveries},
         {u"state"_s, u"STATE"_s, u"only pending, sending, delivered, failed or cancelled ones"_s,

@@ -20,6 +20,7 @@ enum class CommandName {
     Deliveries = 0x20,
     Redeliver = 0x40,
     Operations = 0x80,
+    Validate = 0x100,
 };
 Q_DECLARE_FLAGS(CommandNames, CommandName)
 

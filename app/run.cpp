@@ -13,6 +13,7 @@
 #include "app/guisession.h"
 #include "app/headlesssession.h"
 #include "app/terminal.h"
+#include "app/validate/validatetask.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -158,6 +159,7 @@ int run(const CommandLine &line, int &argc, char **argv)
             [&](const RedeliverCommand &wanted) {
                 return runTask<client::RedeliverTask>(options, wanted, argc, argv);
             },
+            [](const ValidateCommand &wanted) -> int { return validate::validateFiles(wanted); },
             [&](const SubscriptionsCommand &wanted) {
                 return runTask<client::ListTask>(options, client::ListWish(wanted), argc, argv);
             },

@@ -44,7 +44,8 @@ void newerExtensionRequired(const DynamicSite &site, Inspection &inspection)
             continue;
         const Input input = inputOf(*site.source, argument.reference, inspection.survey());
         if (input.value && input.*Trouble)
-            inspection.add(argument.member->value, {argument.reference, QStringView(New).toString()});
+            inspection.add(argument.member->value,
+                           {argument.reference, QStringView(New).toString()});
     }
 }
 
@@ -67,8 +68,9 @@ void propertiesRequiredForValuePath(const DynamicSite &site, Inspection &inspect
         {{u"operationId"_s, JsonValue::string(textOf(site.call, u"operationId")), {}},
          {u"itemValuePath"_s, JsonValue::string(path.section(u'/', 0, -2)), {}}});
     const bool simple = !site.call->find(u"parameters");
-    inspection.add(*site.call->find(u"value-path"), {path},
-                   simple ? inspection.insert(*site.holder, QStringView(Properties).toString(), call) : Fix());
+    inspection.add(
+        *site.call->find(u"value-path"), {path},
+        simple ? inspection.insert(*site.holder, QStringView(Properties).toString(), call) : Fix());
 }
 
 void propertiesItemPathMismatch(const DynamicSite &site, Inspection &inspection)
@@ -110,11 +112,13 @@ void oneOfPropertiesRequired(const ObjectSite &site, Inspection &inspection)
 {
     if (site.part != Part::Parameter && site.part != Part::Schema)
         return;
-    if (const JsonValue *value = site.value->find(u"x-ms-trigger-value"))
-        requireOneOf(*value, {u"value-collection"_s, u"value-path"_s}, inspection);
-    if (const JsonValue *value = site.value->find(Values))
-        requireOneOf(*value, {u"operationId"_s, u"builtInOperation"_s, u"capability"_s},
-                     inspection);
+    for (const JsonValue::Member &member : site.value->members()) {
+        if (member.key == "x-ms-trigger-value"_L1)
+            requireOneOf(member.value, {u"value-collection"_s, u"value-path"_s}, inspection);
+        else if (member.key == QStringView(Values))
+            requireOneOf(member.value, {u"operationId"_s, u"builtInOperation"_s, u"capability"_s},
+                         inspection);
+    }
 }
 
 void operationIdNotFound(const Survey &survey, Inspection &inspection)

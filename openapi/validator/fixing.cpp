@@ -144,9 +144,17 @@ Document round(const Document &document, std::vector<Patch> &patches, EditError 
             error = edit.error();
             continue;
         }
-        const bool free = std::none_of(edits.begin(), edits.end(), [&](const Edit &other) {
-            return edit->range.begin <= other.range.end && other.range.begin <= edit->range.end;
-        });
+        // An element's address holds only while those before it stay.
+        const bool waits = patch.kind == Patch::Kind::Remove
+                           && std::any_of(later.begin(), later.end(), [&](const Patch &other) {
+                                  return other.kind == Patch::Kind::Remove
+                                         && other.pointer.parent() == patch.pointer.parent();
+                              });
+        const bool free = !waits
+                          && std::none_of(edits.begin(), edits.end(), [&](const Edit &other) {
+                                 return edit->range.begin <= other.range.end
+                                        && other.range.begin <= edit->range.end;
+                             });
         if (free)
             edits.push_back(*edit);
         else

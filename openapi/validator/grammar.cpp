@@ -3,6 +3,8 @@
 
 #include "openapi/validator/grammar.h"
 
+#include <QSet>
+
 namespace openapi::validator {
 using namespace Qt::StringLiterals;
 
@@ -54,12 +56,13 @@ const QString Simple = Limits
                        + u"type:string!=string|number|integer|boolean|array|file items:object "
                          "collectionFormat:string "_s;
 
+const QString Named = u"name:string! in:string!=query|header|path|formData|body "
+                      "description:string required:bool "_s
+                      + Visibility + Dynamic;
+
 /// In the order of Part.
 std::vector<Keywords> table()
 {
-    const QString named = u"name:string! in:string!=query|header|path|formData|body "
-                          "description:string required:bool "_s
-                          + Visibility + Dynamic;
     return {
         keywords(u"swagger:string info:object! host:string basePath:string schemes:array "
                  "consumes:array produces:array paths:object! definitions:object "
@@ -83,8 +86,8 @@ std::vector<Keywords> table()
                  "x-ms-trigger-metadata:object x-ms-notification:object x-ms-openai-data:object "
                  "x-ms-require-user-confirmation:bool x-ms-notification-content:object "_s
                  + Visibility),
-        keywords(named + u"schema:object"_s),
-        keywords(named + Simple
+        keywords(Named + u"schema:object"_s),
+        keywords(Named + Simple
                  + u"allowEmptyValue:bool x-ms-parameter-location:string "
                    "x-ms-trigger-value:object x-ms-url-encoding:string=single|double "
                    "x-ms-skip-url-encoding:bool x-ms-media-kind:string=image|audio"_s),
@@ -123,6 +126,30 @@ const Keywords &keywordsOf(Part part)
 {
     static const std::vector<Keywords> all = table();
     return all[size_t(part)];
+}
+
+const QStringList &requiredKeywordsOf(Part part)
+{
+    static const std::vector<QStringList> all = [] {
+        std::vector<QStringList> lists;
+        for (int i = 0; i <= int(Part::DynamicList); ++i) {
+            QStringList &list = lists.emplace_back();
+            const Keywords &keywords = keywordsOf(Part(i));
+            for (auto keyword = keywords.begin(); keyword != keywords.end(); ++keyword) {
+                if (keyword->required)
+                    list.append(keyword.key());
+            }
+            list.sort();
+        }
+        return lists;
+    }();
+    return all[size_t(part)];
+}
+
+bool isKnownExtension(const QString &key)
+{
+    static const QSet<QString> known(knownExtensions().begin(), knownExtensions().end());
+    return known.contains(key);
 }
 
 const QStringList &knownExtensions()

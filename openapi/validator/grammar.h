@@ -49,8 +49,11 @@ using Keywords = QHash<QString, Keyword>;
 
 /// The keys of a part. Those that begin with "x-ms-" are complete; others with "x-" are free.
 [[nodiscard]] const Keywords &keywordsOf(Part part);
+/// Those of them that must be there, in alphabetical order.
+[[nodiscard]] const QStringList &requiredKeywordsOf(Part part);
 /// Every extension of Microsoft's that is known, wherever it may stand.
 [[nodiscard]] const QStringList &knownExtensions();
+[[nodiscard]] bool isKnownExtension(const QString &key);
 /// Keywords of JSON Schema and OpenAPI 3 that Swagger 2.0 does not have.
 [[nodiscard]] QStringList unsupportedKeywords();
 

@@ -55,7 +55,7 @@ void notJson(const Survey &survey, Inspection &inspection)
 Rules jsonRules()
 {
     const auto rule = [](const char *id, Level level, Check check) {
-        return Rule{id, Rule::Group::Contract, level, level, check};
+        return Rule{id, Rule::Group::Json, level, level, check};
     };
     return {
         rule("JsonSyntax", Level::Error, &notJson),

@@ -84,7 +84,7 @@ void swaggerKeywordNotSupported(const ObjectSite &site, Inspection &inspection)
 void misspeltExtension(const ObjectSite &site, Inspection &inspection)
 {
     for (const JsonValue::Member &member : site.value->members()) {
-        if (!member.key.startsWith("x-ms-"_L1) || knownExtensions().contains(member.key))
+        if (!member.key.startsWith("x-ms-"_L1) || isKnownExtension(member.key))
             continue;
         const QString meant = likelyMeant(member.key, knownExtensions());
         if (!meant.isEmpty())
@@ -146,8 +146,10 @@ void jsonValueNotInEnum(const ObjectSite &site, Inspection &inspection)
 {
     const Keywords &keywords = keywordsOf(site.part);
     for (const JsonValue::Member &member : site.value->members()) {
+        if (!member.value.isString())
+            continue;
         const auto keyword = keywords.find(member.key);
-        if (keyword == keywords.end() || keyword->values.isEmpty() || !member.value.isString()
+        if (keyword == keywords.end() || keyword->values.isEmpty()
             || keyword->values.contains(member.value.toString()))
             continue;
         const QString meant = likelyMeant(member.value.toString(), keyword->values);
@@ -158,16 +160,9 @@ void jsonValueNotInEnum(const ObjectSite &site, Inspection &inspection)
 
 void requiredPropertyMissing(const ObjectSite &site, Inspection &inspection)
 {
-    if (site.value->find(u"$ref"))
-        return;
-    const Keywords &keywords = keywordsOf(site.part);
-    QStringList missing;
-    for (auto keyword = keywords.begin(); keyword != keywords.end(); ++keyword) {
-        if (keyword->required && !site.value->find(QStringView(keyword.key())))
-            missing.append(keyword.key());
-    }
-    missing.sort();
-    for (const QString &key : missing) {
+    for (const QString &key : requiredKeywordsOf(site.part)) {
+        if (site.value->find(QStringView(key)) || site.value->find(u"$ref"))
+            continue;
         const bool text = key == "description"_L1;
         inspection.add(*site.value, {key},
                        text ? inspection.insert(*site.value, key, JsonValue::string(u"OK"_s))

@@ -25,7 +25,8 @@ void notNegative(const TypedSite &site, Inspection &inspection)
 {
     const JsonValue *limit = site.value->find(Key);
     if (limit && limit->isNumber() && limit->toDouble() < 0)
-        inspection.add(*limit, {QStringView(Key).toString()}, inspection.remove(*limit, QStringView(Key).toString()));
+        inspection.add(*limit, {QStringView(Key).toString()},
+                       inspection.remove(*limit, QStringView(Key).toString()));
 }
 
 /// Two limits of which the first must not exceed the second.
@@ -50,7 +51,8 @@ void together(const TypedSite &site, Inspection &inspection)
 {
     const JsonValue *flag = site.value->find(Flag);
     if (flag && !site.value->find(Limit))
-        inspection.add(*flag, {QStringView(Limit).toString()}, inspection.remove(*flag, QStringView(Flag).toString()));
+        inspection.add(*flag, {QStringView(Limit).toString()},
+                       inspection.remove(*flag, QStringView(Flag).toString()));
 }
 
 void multipleOfMustBeGreaterThanZero(const TypedSite &site, Inspection &inspection)
@@ -65,29 +67,35 @@ void multipleOfMustBeGreaterThanZero(const TypedSite &site, Inspection &inspecti
 Rules limitRules()
 {
     using Group = Rule::Group;
-    const auto rule = [](const char *id, Level level, Check check, Group group = Group::Metadata) {
-        return Rule{id, group, level, level, check};
+    const auto rule = [](const char *id, Level level, const char16_t *keyword, Check check,
+                         Group group = Group::Metadata) {
+        return Rule{id, group, level, level, check, keyword};
     };
     return {
-        rule("MaxItemsMustBeGreaterThanOrEqualToZero", Level::Error, &notNegative<MaxItems>),
-        rule("MinItemsMustBeGreaterThanOrEqualToZero", Level::Error, &notNegative<MinItems>),
-        rule("MaxLengthMustBeGreaterThanOrEqualToZero", Level::Error, &notNegative<MaxLength>),
-        rule("MinLengthMustBeGreaterThanOrEqualToZero", Level::Error, &notNegative<MinLength>),
-        rule("MaxPropertiesMustBeGreaterThanOrEqualToZero", Level::Error,
+        rule("MaxItemsMustBeGreaterThanOrEqualToZero", Level::Error, MaxItems,
+             &notNegative<MaxItems>),
+        rule("MinItemsMustBeGreaterThanOrEqualToZero", Level::Error, MinItems,
+             &notNegative<MinItems>),
+        rule("MaxLengthMustBeGreaterThanOrEqualToZero", Level::Error, MaxLength,
+             &notNegative<MaxLength>),
+        rule("MinLengthMustBeGreaterThanOrEqualToZero", Level::Error, MinLength,
+             &notNegative<MinLength>),
+        rule("MaxPropertiesMustBeGreaterThanOrEqualToZero", Level::Error, MaxProperties,
              &notNegative<MaxProperties>),
-        rule("MinPropertiesMustBeGreaterThanOrEqualToZero", Level::Error,
+        rule("MinPropertiesMustBeGreaterThanOrEqualToZero", Level::Error, MinProperties,
              &notNegative<MinProperties>),
-        rule("MinimumShouldBeLessThanOrEqualToMaximum", Level::Warning, &inOrder<Minimum, Maximum>),
-        rule("MinItemsShouldBeLessThanOrEqualToMaxItems", Level::Warning,
+        rule("MinimumShouldBeLessThanOrEqualToMaximum", Level::Warning, Minimum,
+             &inOrder<Minimum, Maximum>),
+        rule("MinItemsShouldBeLessThanOrEqualToMaxItems", Level::Warning, MinItems,
              &inOrder<MinItems, MaxItems>),
-        rule("MinLengthShouldBeLessThanOrEqualToMaxLength", Level::Warning,
+        rule("MinLengthShouldBeLessThanOrEqualToMaxLength", Level::Warning, MinLength,
              &inOrder<MinLength, MaxLength>),
-        rule("ExclusiveMinimumRequiresMinimum", Level::Warning,
+        rule("ExclusiveMinimumRequiresMinimum", Level::Warning, ExclusiveMinimum,
              &together<ExclusiveMinimum, Minimum>),
-        rule("ExclusiveMaximumRequiresMaximum", Level::Warning,
+        rule("ExclusiveMaximumRequiresMaximum", Level::Warning, ExclusiveMaximum,
              &together<ExclusiveMaximum, Maximum>),
-        rule("MultipleOfMustBeGreaterThanZero", Level::Error, &multipleOfMustBeGreaterThanZero,
-             Group::Properties),
+        rule("MultipleOfMustBeGreaterThanZero", Level::Error, u"multipleOf",
+             &multipleOfMustBeGreaterThanZero, Group::Properties),
     };
 }
 

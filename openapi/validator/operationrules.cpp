@@ -183,10 +183,13 @@ void invalidNextLinkNameValue(const OperationSite &operation, Inspection &inspec
 /// Of an array of plain values that must differ.
 void arrayDuplicateValue(const ObjectSite &site, Inspection &inspection)
 {
-    for (const char16_t *key :
-         {u"required", u"enum", u"consumes", u"produces", u"schemes", u"tags"}) {
+    static const QStringList sets = {u"required"_s, u"enum"_s,    u"consumes"_s,
+                                     u"produces"_s, u"schemes"_s, u"tags"_s};
+    for (const JsonValue::Member &member : site.value->members()) {
+        if (member.value.items().size() < 2 || !sets.contains(member.key))
+            continue;
         QSet<QByteArray> seen;
-        for (const JsonValue &item : itemsOf(site.value->find(key))) {
+        for (const JsonValue &item : member.value.items()) {
             if (item.isObject())
                 continue;
             const QByteArray text = item.toJson();

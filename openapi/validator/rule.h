@@ -44,6 +44,7 @@ struct Rule
         Webhooks,
         Metadata,
         Contract, ///< ours: what hosting and subscribing need
+        Json, ///< ours: the text itself
     };
 
     const char *id;
@@ -51,6 +52,8 @@ struct Rule
     Level privateUse;
     Level certification;
     Check check;
+    /// Of rules for typed sites: the key without which there is nothing to check.
+    const char16_t *keyword = nullptr;
 };
 
 using Rules = std::vector<Rule>;

@@ -177,29 +177,37 @@ void filterFunctionsInvalidValue(const TypedSite &site, Inspection &inspection)
 Rules schemaRules()
 {
     using Group = Rule::Group;
-    const auto rule = [](const char *id, Level level, Check check,
+    const auto rule = [](const char *id, Level level, const char16_t *keyword, Check check,
                          Group group = Group::Properties) {
-        return Rule{id, group, level, level, check};
+        return Rule{id, group, level, level, check, keyword};
     };
     return {
-        rule("RequiredPropertyArrayEmpty", Level::Error, &requiredPropertyArrayEmpty,
+        rule("RequiredPropertyArrayEmpty", Level::Error, u"required", &requiredPropertyArrayEmpty,
              Group::Arrays),
-        rule("RequiredPropertyDefinitionMissing", Level::Error, &requiredPropertyDefinitionMissing),
-        rule("RequiredPropertyNotOnObject", Level::Warning, &requiredPropertyNotOnObject),
-        rule("PropertyMustBeRequired", Level::Error, &propertyMustBeRequired),
-        rule("RequiredReadOnlyPropertyNotAllowedAsInput", Level::Warning,
+        rule("RequiredPropertyDefinitionMissing", Level::Error, u"required",
+             &requiredPropertyDefinitionMissing),
+        rule("RequiredPropertyNotOnObject", Level::Warning, u"required",
+             &requiredPropertyNotOnObject),
+        rule("PropertyMustBeRequired", Level::Error, u"default", &propertyMustBeRequired),
+        rule("RequiredReadOnlyPropertyNotAllowedAsInput", Level::Warning, u"readOnly",
              &requiredReadOnlyNotAllowedAsInput),
-        rule("ArrayHasNoItems", Level::Error, &arrayHasNoItems, Group::Arrays),
-        rule("SchemaTypeFileNotValid", Level::Error, &schemaTypeFileNotValid, Group::Response),
-        rule("InvalidStringBinaryProperty", Level::Warning, &invalidStringBinaryProperty),
-        rule("DiscriminatorMustBeARequiredStringProperty", Level::Warning,
+        rule("ArrayHasNoItems", Level::Error, u"type", &arrayHasNoItems, Group::Arrays),
+        rule("SchemaTypeFileNotValid", Level::Error, u"type", &schemaTypeFileNotValid,
+             Group::Response),
+        rule("InvalidStringBinaryProperty", Level::Warning, u"format",
+             &invalidStringBinaryProperty),
+        rule("DiscriminatorMustBeARequiredStringProperty", Level::Warning, u"discriminator",
              &discriminatorMustBeRequiredString, Group::Metadata),
-        rule("InvalidCustomEditorExtensionDictionaryValue", Level::Warning,
+        rule("InvalidCustomEditorExtensionDictionaryValue", Level::Warning, u"x-ms-editor",
              &invalidCustomEditorDictionary, Group::Response),
-        rule("FilterFunctionsPropertyEmpty", Level::Warning, &filterFunctionsEmpty),
-        rule("FilterFunctionsPropertyHasDuplicates", Level::Warning, &filterFunctionsDuplicates),
-        rule("FilterFunctionsPropertyInInputSchema", Level::Warning, &filterFunctionsInInput),
-        rule("FilterFunctionsPropertyInvalidValue", Level::Warning, &filterFunctionsInvalidValue),
+        rule("FilterFunctionsPropertyEmpty", Level::Warning, u"x-ms-capabilities",
+             &filterFunctionsEmpty),
+        rule("FilterFunctionsPropertyHasDuplicates", Level::Warning, u"x-ms-capabilities",
+             &filterFunctionsDuplicates),
+        rule("FilterFunctionsPropertyInInputSchema", Level::Warning, u"x-ms-capabilities",
+             &filterFunctionsInInput),
+        rule("FilterFunctionsPropertyInvalidValue", Level::Warning, u"x-ms-capabilities",
+             &filterFunctionsInvalidValue),
     };
 }
 

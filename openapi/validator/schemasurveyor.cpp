@@ -24,6 +24,8 @@ TypedSite &Surveyor::addTyped(TypedSite site)
     TypedSite &added = m_survey.typed.back();
     if (!added.root)
         added.root = &added;
+    for (const JsonValue::Member &member : added.value->members())
+        m_survey.typedWith[member.key].push_back(&added);
     return added;
 }
 
@@ -149,9 +151,7 @@ void Surveyor::spreadDirections()
 
 void Surveyor::findCallbacks()
 {
-    const bool any = std::any_of(
-        m_survey.typed.begin(), m_survey.typed.end(),
-        [](const TypedSite &site) { return site.value->find(u"x-ms-notification-url"); });
+    const bool any = m_survey.typedWith.contains(u"x-ms-notification-url"_s);
     for (OperationSite &operation : m_survey.operations) {
         const ParameterSite *body = any ? operation.body() : nullptr;
         std::vector<const JsonValue *> open;

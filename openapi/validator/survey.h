@@ -44,6 +44,7 @@ public:
     std::deque<ParameterSite> parameters; ///< each where it is written
     std::deque<ResponseSite> responses; ///< each where it is written
     std::deque<TypedSite> typed;
+    QHash<QString, std::vector<const TypedSite *>> typedWith; ///< by the keys they have
     std::deque<DynamicSite> dynamics;
     std::deque<ReferenceSite> references;
     std::deque<ObjectSite> objects;

@@ -18,15 +18,23 @@ namespace {
 class Caller
 {
 public:
-    explicit Caller(Inspection &inspection)
+    Caller(Inspection &inspection, const char16_t *keyword)
         : m_inspection(inspection)
+        , m_keyword(keyword)
     {
     }
     void operator()(CheckOf<Survey> check) { check(survey(), m_inspection); }
     void operator()(CheckOf<OperationSite> check) { each(check, survey().operations); }
     void operator()(CheckOf<ParameterSite> check) { each(check, survey().parameters); }
     void operator()(CheckOf<ResponseSite> check) { each(check, survey().responses); }
-    void operator()(CheckOf<TypedSite> check) { each(check, survey().typed); }
+    void operator()(CheckOf<TypedSite> check)
+    {
+        const auto sites = survey().typedWith.constFind(QStringView(m_keyword).toString());
+        if (sites == survey().typedWith.cend())
+            return;
+        for (const TypedSite *site : *sites)
+            check(*site, m_inspection);
+    }
     void operator()(CheckOf<DynamicSite> check) { each(check, survey().dynamics); }
     void operator()(CheckOf<ReferenceSite> check) { each(check, survey().references); }
     void operator()(CheckOf<ObjectSite> check) { each(check, survey().objects); }
@@ -41,6 +49,7 @@ private:
     }
 
     Inspection &m_inspection;
+    const char16_t *m_keyword;
 };
 
 Rules allRules()
@@ -80,15 +89,16 @@ Findings validate(const Document &document, Profile profile)
 {
     const Survey survey(document);
     Inspection inspection(survey);
-    Caller caller(inspection);
+    const bool readable = !hasErrors(document.diagnostics());
     for (const Rule &rule : rules()) {
         const Level level = profile == Profile::PrivateUse ? rule.privateUse : rule.certification;
-        if (level == Level::Off)
+        // Behind a syntax error everything would seem to be missing.
+        if (level == Level::Off || (!readable && rule.group != Rule::Group::Json))
             continue;
         inspection.begin(rule, level == Level::Error     ? Severity::Error
                                : level == Level::Warning ? Severity::Warning
                                                          : Severity::Hint);
-        std::visit(caller, rule.check);
+        std::visit(Caller(inspection, rule.keyword), rule.check);
     }
     return inspection.take();
 }

@@ -144,23 +144,23 @@ void missingEnumValuesDisplayName(const TypedSite &site, Inspection &inspection)
 Rules valueRules()
 {
     using Group = Rule::Group;
-    const auto rule = [](const char *id, Group group, Level level, Check check) {
-        return Rule{id, group, level, level, check};
-    };
+    const auto rule = [](const char *id, Group group, Level level, const char16_t *keyword,
+                         Check check) { return Rule{id, group, level, level, check, keyword}; };
     return {
-        rule("EnumMustContainAtLeastOneElement", Group::Properties, Level::Error,
+        rule("EnumMustContainAtLeastOneElement", Group::Properties, Level::Error, u"enum",
              &enumMustContainAtLeastOneElement),
-        rule("InvalidEnumValue", Group::Operations, Level::Error, &invalidEnumValue),
-        rule("DefaultValueMustMatchType", Group::Properties, Level::Error,
+        rule("InvalidEnumValue", Group::Operations, Level::Error, u"enum", &invalidEnumValue),
+        rule("DefaultValueMustMatchType", Group::Properties, Level::Error, u"default",
              &defaultValueMustMatchType),
-        rule("UnrecognizedTypeFormat", Group::Operations, Level::Warning, &unrecognizedTypeFormat),
-        rule("PatternShouldBeValidRegularExpression", Group::Metadata, Level::Warning,
+        rule("UnrecognizedTypeFormat", Group::Operations, Level::Warning, u"format",
+             &unrecognizedTypeFormat),
+        rule("PatternShouldBeValidRegularExpression", Group::Metadata, Level::Warning, u"pattern",
              &patternShouldBeValid),
         rule("DuplicateEnumValuesInExtension", Group::Operations, Level::Warning,
-             &duplicateEnumValuesInExtension),
+             u"x-ms-enum-values", &duplicateEnumValuesInExtension),
         rule("InvalidEnumValuesExtensionValue", Group::Operations, Level::Warning,
-             &invalidEnumValuesExtensionValue),
-        rule("MissingEnumValuesDisplayName", Group::Properties, Level::Warning,
+             u"x-ms-enum-values", &invalidEnumValuesExtensionValue),
+        rule("MissingEnumValuesDisplayName", Group::Properties, Level::Warning, u"x-ms-enum-values",
              &missingEnumValuesDisplayName),
     };
 }

@@ -97,11 +97,20 @@ void notificationContentMissing(const OperationSite &operation, Inspection &insp
                       {operation.name(), QString::number(operation.callbacks.size())}, fix);
 }
 
+/// A body whose properties are asked for at design time may have a callback URL among them.
+bool bodyIsDynamic(const OperationSite &operation, const Survey &survey)
+{
+    const ParameterSite *body = operation.body();
+    const JsonValue *schema = body ? survey.resolved(body->value->find(u"schema")) : nullptr;
+    return schema
+           && (schema->find(u"x-ms-dynamic-schema") || schema->find(u"x-ms-dynamic-properties"));
+}
+
 void notificationUrlMissing(const Survey &survey, Inspection &inspection)
 {
     QHash<const JsonValue::Member *, const OperationSite *> waiting;
     for (const OperationSite &operation : survey.operations) {
-        if (!operation.callbacks.empty())
+        if (!operation.callbacks.empty() || bodyIsDynamic(operation, survey))
             waiting.insert(operation.path, nullptr);
         else if (!waiting.contains(operation.path)
                  || (waiting[operation.path] && operation.isTrigger()))
@@ -173,7 +182,8 @@ Rules webhookRules()
         error("NotificationUrlNotString", &notificationUrlNotString),
         error("NotificationUrlNotInternal", &notificationUrlNotInternal),
         error("NotificationUrlNotRequired", &notificationUrlNotRequired),
-        error("NotificationUrlNotAllowedInThisPosition", &notificationUrlNotAllowedHere),
+        Rule{"NotificationUrlNotAllowedInThisPosition", Group::Webhooks, Level::Error, Level::Error,
+             &notificationUrlNotAllowedHere, u"x-ms-notification-url"},
         error("OperationMustHaveNotificationContentExtension", &notificationContentMissing,
               Group::Operations),
         error("WebhookOperationsMissingNotificationUrlProperty", &notificationUrlMissing,

@@ -87,6 +87,13 @@ void TestCommandLine::commands_data()
         << Command(DeliveriesCommand{true, 7, State::Failed, u"Goods"_s});
     QTest::newRow("redeliver") << QStringList{u"redeliver"_s, u"3"_s, u"12"_s}
                                << Command(RedeliverCommand{{3, 12}, {}});
+    using Profile = openapi::validator::Profile;
+    QTest::newRow("validate") << QStringList{u"validate"_s, u"a.json"_s, u"b.json"_s}
+                              << Command(ValidateCommand{{u"a.json"_s, u"b.json"_s}});
+    QTest::newRow("validate sarif")
+        << QStringList{u"validate"_s, u"a.json"_s, u"--sarif"_s, u"--profile"_s, u"certification"_s}
+        << Command(ValidateCommand{
+               {u"a.json"_s}, Profile::Certification, ValidateCommand::Format::Sarif});
     QTest::newRow("redeliver since")
         << QStringList{u"redeliver"_s, u"--since"_s, u"2026-01-31T12:00:00Z"_s}
         << Command(RedeliverCommand{{}, QDateTime({2026, 1, 31}, {12, 0}, Qt::UTC)});
@@ -184,6 +191,9 @@ void TestCommandLine::wrongUsage_data()
     QTest::newRow("redeliver below") << u"redeliver 0"_s << u"'0' is not the number"_s;
     QTest::newRow("since") << u"redeliver --since yesterday"_s << u"'yesterday' is not a time"_s;
     QTest::newRow("limit below") << u"deliveries --limit=-1"_s << u"not a count"_s;
+    QTest::newRow("validate nothing") << u"validate"_s << u"FILE..."_s;
+    QTest::newRow("validate profile") << u"validate a --profile privat"_s << u"mean 'private'"_s;
+    QTest::newRow("validate both") << u"validate a --json --sarif"_s << u"exclude each other"_s;
     QTest::newRow("json fire") << u"fire Goods {} --json"_s << u"does not go with"_s;
 }
 

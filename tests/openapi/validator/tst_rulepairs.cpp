@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "openapi/validator/validator.h"
-#include "rulepairs.h"
+#include "tests/openapi/validator/rulepairs.h"
 
 #include <QSet>
 #include <QtTest>

@@ -4,7 +4,7 @@
 #include "openapi/bundled.h"
 #include "openapi/validator/spelling.h"
 #include "openapi/validator/validator.h"
-#include "rulepairs.h"
+#include "tests/openapi/validator/rulepairs.h"
 
 #include <QtTest>
 
@@ -117,7 +117,7 @@ void TestValidator::fixesOfAKindAreOneStep()
     const Document result = mended(document, "RequiredPropertyMissing");
     QCOMPARE(idsOf(validate(result, Profile::PrivateUse)), QStringList());
     // The rest of the text is as it was.
-    QCOMPARE(result.text().count('\n') - document.text().count('\n'), 0);
+    QVERIFY(result.text().startsWith(document.text().left(document.text().indexOf("\"/hooks\""))));
 }
 
 void TestValidator::fixesThatTouchEachOther()

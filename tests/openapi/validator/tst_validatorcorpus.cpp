@@ -37,7 +37,32 @@ QByteArray contentOf(const QString &path)
 /// Defects that are real, by file and rule.
 const QMultiHash<QString, QString> &realDefects()
 {
-    static const QMultiHash<QString, QString> defects = {};
+    static const QMultiHash<QString, QString> defects = {
+        {u"DocuSignDemo"_s,
+         u"BodyOrFormDataParameterInFetchOperationNotAllowed"_s}, // a GET with a body
+        {u"AgilePoint-NX"_s, u"InvalidEnumValue"_s}, // booleans in quotes
+        {u"Aletheia"_s, u"InvalidEnumValue"_s}, // booleans in quotes
+        {u"N-able-Cloud-User-Hub"_s, u"InvalidEnumValue"_s}, // booleans in quotes
+        {u"Secure-Code-Warrior"_s, u"InvalidEnumValue"_s}, // numbers and booleans in quotes
+        {u"TPCPortal"_s, u"InvalidEnumValue"_s}, // booleans in quotes
+        {u"Encodian"_s, u"DefaultValueMustMatchType"_s}, // booleans in quotes
+        {u"Impexium"_s, u"DefaultValueMustMatchType"_s}, // a number in quotes
+        {u"Tribal"_s, u"DefaultValueMustMatchType"_s}, // null as a text
+        {u"Encodian"_s,
+         u"SecurityRequirementMustBeDefined"_s}, // names a definition that is not there
+        {u"QPP-NextGen"_s,
+         u"SecurityRequirementMustBeDefined"_s}, // names a definition that is not there
+        {u"Scrive-eSign"_s,
+         u"SecurityRequirementMustBeDefined"_s}, // names a definition that is not there
+        {u"iObeya"_s,
+         u"SecurityRequirementMustBeDefined"_s}, // names a definition that is not there
+        {u"Entersoft"_s,
+         u"OAuthSecurityRequirementValueMustBeScopeName"_s}, // names a scope that is not there
+        {u"AtBot"_s,
+         u"NotificationUrlNotAllowedInThisPosition"_s}, // marks the callback address in an answer
+        {u"Icon-Horse"_s, u"JsonSyntax"_s}, // a closing brace is missing
+        {u"IN-D-Invoice-Data-Capture"_s, u"JsonSyntax"_s}, // a comma is missing
+    };
     return defects;
 }
 
