@@ -4405,4 +4405,759 @@
         <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
+<context>
+    <name>ui::finding</name>
+    <message>
+        <source>Only Swagger 2.0 is understood: “swagger” must be the text “2.0”.</source>
+        <translation>Seul Swagger 2.0 est compris&#xa0;: «&#xa0;swagger&#xa0;» doit valoir le texte «&#xa0;2.0&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no host: write the name alone, with a port perhaps, without scheme and path.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un hôte&#xa0;: écrivez le nom seul, avec un port au besoin, sans schéma ni chemin.</translation>
+    </message>
+    <message>
+        <source>The base path must begin with “/”.</source>
+        <translation>Le chemin de base doit commencer par «&#xa0;/&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is no transfer protocol; use one of: %1.</source>
+        <translation>Ce n’est pas un protocole de transfert&#xa0;; choisissez parmi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>WebSocket (“%1”) is not supported; the platform calls by https.</source>
+        <translation>WebSocket («&#xa0;%1&#xa0;») n’est pas pris en charge&#xa0;; la plateforme appelle en https.</translation>
+    </message>
+    <message>
+        <source>The list of schemes is empty: name https.</source>
+        <translation>La liste des schémas est vide&#xa0;: indiquez https.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is described twice.</source>
+        <translation>L’étiquette «&#xa0;%1&#xa0;» est décrite deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is no email address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>“%1” is no complete address: it must begin with https:// and name a host.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse complète&#xa0;: elle doit commencer par https:// et nommer un hôte.</translation>
+    </message>
+    <message>
+        <source>“%1” is no media type such as “application/json”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de média tel que «&#xa0;application/json&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The platform does not send “%1”. It knows: %2.</source>
+        <translation>La plateforme n’envoie pas «&#xa0;%1&#xa0;». Elle connaît&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The %1 is longer than %2 characters.</source>
+        <translation>La valeur «&#xa0;%1&#xa0;» dépasse %2 caractères.</translation>
+    </message>
+    <message>
+        <source>The %1 must have between %2 and %3 characters.</source>
+        <translation>La valeur «&#xa0;%1&#xa0;» doit compter entre %2 et %3 caractères.</translation>
+    </message>
+    <message>
+        <source>The %1 may not contain “%2”.</source>
+        <translation>La valeur «&#xa0;%1&#xa0;» ne peut pas contenir «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The %1 must end with a letter or a digit.</source>
+        <translation>La valeur «&#xa0;%1&#xa0;» doit finir par une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>The catalogue wants “%1” in English.</source>
+        <translation>Le catalogue veut «&#xa0;%1&#xa0;» en anglais.</translation>
+    </message>
+    <message>
+        <source>The connector’s metadata lack “%1”.</source>
+        <translation>Les métadonnées du connecteur ne donnent pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no category of the catalogue. There are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une catégorie du catalogue. Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A connector has at most %1 categories.</source>
+        <translation>Un connecteur a au plus %1 catégories.</translation>
+    </message>
+    <message>
+        <source>“%1” is in production while the connector is a preview.</source>
+        <translation>«&#xa0;%1&#xa0;» est en production alors que le connecteur est en préversion.</translation>
+    </message>
+    <message>
+        <source>The security definition lacks “%1” or gives it a value that is not known (%2).</source>
+        <translation>La définition de sécurité ne donne pas «&#xa0;%1&#xa0;», ou lui donne une valeur inconnue (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing in a security definition of type “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de sens dans une définition de sécurité de type «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No security definition is called “%1”.</source>
+        <translation>Aucune définition de sécurité ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The requirement “%1” needs a list; an empty one when there are no scopes.</source>
+        <translation>L’exigence «&#xa0;%1&#xa0;» demande une liste, vide s’il n’y a pas d’étendues.</translation>
+    </message>
+    <message>
+        <source>Only OAuth has scopes: the list of “%1” must be empty.</source>
+        <translation>Seul OAuth a des étendues&#xa0;: la liste de «&#xa0;%1&#xa0;» doit être vide.</translation>
+    </message>
+    <message>
+        <source>The security definition “%1” knows no scope “%2”.</source>
+        <translation>La définition de sécurité «&#xa0;%1&#xa0;» ne connaît pas l’étendue «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is not JSON: expected %1.</source>
+        <translation>Ce n’est pas du JSON&#xa0;: %1 attendu.</translation>
+    </message>
+    <message>
+        <source>JSON allows no comma before a closing bracket.</source>
+        <translation>JSON n’admet pas de virgule avant un crochet ou une accolade qui ferme.</translation>
+    </message>
+    <message>
+        <source>JSON allows no comments.</source>
+        <translation>JSON n’admet pas de commentaires.</translation>
+    </message>
+    <message>
+        <source>The text begins with a byte-order mark, at which other readers stop.</source>
+        <translation>Le texte commence par une marque d’ordre des octets, qui arrête d’autres lecteurs.</translation>
+    </message>
+    <message>
+        <source>JSON does not know this kind of space (%1).</source>
+        <translation>JSON ne connaît pas ce genre d’espace (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the same object; only the last one counts.</source>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans le même objet&#xa0;; seul le dernier compte.</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rename to “%1”</source>
+        <translation>Renommer en «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move “%1” to where it belongs</source>
+        <translation>Déplacer «&#xa0;%1&#xa0;» à sa place</translation>
+    </message>
+    <message>
+        <source>A parameter cannot be called “%1”: the platform uses the name.</source>
+        <translation>Un paramètre ne peut pas s’appeler «&#xa0;%1&#xa0;»&#xa0;: la plateforme emploie ce nom.</translation>
+    </message>
+    <message>
+        <source>The form field “%1” must have a name of plain ASCII letters.</source>
+        <translation>Le champ de formulaire «&#xa0;%1&#xa0;» doit avoir un nom en lettres ASCII simples.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the path, so it must be required.</source>
+        <translation>«&#xa0;%1&#xa0;» figure dans le chemin, donc il doit être obligatoire.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how it is encoded in the path; a “/” in it would lead elsewhere.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas comment il est encodé dans le chemin&#xa0;; un «&#xa0;/&#xa0;» mènerait ailleurs.</translation>
+    </message>
+    <message>
+        <source>The query parameter “%1” is always encoded once; leave the setting out.</source>
+        <translation>Le paramètre de requête «&#xa0;%1&#xa0;» est toujours encodé une fois&#xa0;; retirez ce réglage.</translation>
+    </message>
+    <message>
+        <source>The list format “%1” is not supported; use csv, ssv, tsv or pipes.</source>
+        <translation>Le format de liste «&#xa0;%1&#xa0;» n’est pas pris en charge&#xa0;; employez csv, ssv, tsv ou pipes.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can only be a form field.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut être qu’un champ de formulaire.</translation>
+    </message>
+    <message>
+        <source>“%1” stands neither in the query nor in a form, so its emptiness cannot be allowed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni dans la requête ni dans un formulaire&#xa0;: on ne peut pas l’autoriser à être vide.</translation>
+    </message>
+    <message>
+        <source>The body “%1” has no schema.</source>
+        <translation>Le corps «&#xa0;%1&#xa0;» n’a pas de schéma.</translation>
+    </message>
+    <message>
+        <source>Only a body has a schema; give “%1” a type instead.</source>
+        <translation>Seul un corps a un schéma&#xa0;; donnez plutôt un type à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A body cannot have “%1”; it belongs into its schema.</source>
+        <translation>Un corps ne peut pas avoir «&#xa0;%1&#xa0;»&#xa0;; sa place est dans le schéma.</translation>
+    </message>
+    <message>
+        <source>“%1” is internal with a default value but optional, so it may not be sent.</source>
+        <translation>«&#xa0;%1&#xa0;» est interne avec une valeur par défaut mais facultatif&#xa0;: il pourrait ne pas être envoyé.</translation>
+    </message>
+    <message>
+        <source>“%1” declares the parameter “%2” (%3) twice.</source>
+        <translation>«&#xa0;%1&#xa0;» déclare deux fois le paramètre «&#xa0;%2&#xa0;» (%3).</translation>
+    </message>
+    <message>
+        <source>The path “%1” declares the parameter “%2” (%3) twice.</source>
+        <translation>Le chemin «&#xa0;%1&#xa0;» déclare deux fois le paramètre «&#xa0;%2&#xa0;» (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” declares a second body.</source>
+        <translation>«&#xa0;%1&#xa0;» déclare un second corps.</translation>
+    </message>
+    <message>
+        <source>The path “%1” declares a second body.</source>
+        <translation>Le chemin «&#xa0;%1&#xa0;» déclare un second corps.</translation>
+    </message>
+    <message>
+        <source>“%1” has the very same parameter twice.</source>
+        <translation>«&#xa0;%1&#xa0;» a deux fois exactement le même paramètre.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have a body and form fields at once.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas avoir à la fois un corps et des champs de formulaire.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs into the schema of the body, not beside it.</source>
+        <translation>«&#xa0;%1&#xa0;» va dans le schéma du corps, pas à côté.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean a parameter or a property of the body; only “%2” can tell which.</source>
+        <translation>«&#xa0;%1&#xa0;» peut désigner un paramètre ou une propriété du corps&#xa0;; seul «&#xa0;%2&#xa0;» peut le préciser.</translation>
+    </message>
+    <message>
+        <source>“%1” is a property of the body; only “%2” can refer to it.</source>
+        <translation>«&#xa0;%1&#xa0;» est une propriété du corps&#xa0;; seul «&#xa0;%2&#xa0;» peut y faire référence.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean a parameter or a property of the body: add “%2”, which tells which.</source>
+        <translation>«&#xa0;%1&#xa0;» peut désigner un paramètre ou une propriété du corps&#xa0;: ajoutez «&#xa0;%2&#xa0;», qui le précise.</translation>
+    </message>
+    <message>
+        <source>“%1” is a property of the body: add “%2”, which can refer to it.</source>
+        <translation>«&#xa0;%1&#xa0;» est une propriété du corps&#xa0;: ajoutez «&#xa0;%2&#xa0;», qui peut y faire référence.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to the properties of a schema; the newer dynamic properties, which lead to the schema, are needed as well.</source>
+        <translation>«&#xa0;%1&#xa0;» mène aux propriétés d’un schéma&#xa0;; il faut aussi les propriétés dynamiques plus récentes, qui mènent au schéma.</translation>
+    </message>
+    <message>
+        <source>The two dynamic schemas lead to different places; expected “%1”.</source>
+        <translation>Les deux schémas dynamiques mènent à des endroits différents&#xa0;; «&#xa0;%1&#xa0;» attendu.</translation>
+    </message>
+    <message>
+        <source>A file picker needs “%1” as well.</source>
+        <translation>Un sélecteur de fichiers demande aussi «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The path of the selected value belongs into “browse” alone.</source>
+        <translation>Le chemin de la valeur choisie n’a sa place que dans «&#xa0;browse&#xa0;».</translation>
+    </message>
+    <message>
+        <source>One of these is needed: %1.</source>
+        <translation>Il faut l’un de ceux-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no operation “%1” in this definition.</source>
+        <translation>Il n’y a pas d’opération «&#xa0;%1&#xa0;» dans cette définition.</translation>
+    </message>
+    <message>
+        <source>“%2” needs the parameter “%1”, which is not given.</source>
+        <translation>«&#xa0;%2&#xa0;» a besoin du paramètre «&#xa0;%1&#xa0;», qui n’est pas donné.</translation>
+    </message>
+    <message>
+        <source>“%2” has no input “%1”.</source>
+        <translation>«&#xa0;%2&#xa0;» n’a pas d’entrée «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is both a parameter of “%2” and a property of its body.</source>
+        <translation>«&#xa0;%1&#xa0;» est à la fois un paramètre de «&#xa0;%2&#xa0;» et une propriété de son corps.</translation>
+    </message>
+    <message>
+        <source>“%3” must be given, but “%1” of “%2” is optional: the call waits until it has a value.</source>
+        <translation>«&#xa0;%3&#xa0;» est obligatoire, mais «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» est facultatif&#xa0;: l’appel attend qu’il ait une valeur.</translation>
+    </message>
+    <message>
+        <source>The fixed value must be of type “%1”, not “%2”.</source>
+        <translation>La valeur fixe doit être de type «&#xa0;%1&#xa0;», pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Type “%1” is asked for; “%2” gives “%3”.</source>
+        <translation>Le type «&#xa0;%1&#xa0;» est demandé&#xa0;; «&#xa0;%2&#xa0;» donne «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is hidden and nobody can fill it in: show it, or write a fixed value.</source>
+        <translation>«&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» est masqué et personne ne peut le remplir&#xa0;: affichez-le, ou écrivez une valeur fixe.</translation>
+    </message>
+    <message>
+        <source>The answer of “%2” has no list at “%1”.</source>
+        <translation>La réponse de «&#xa0;%2&#xa0;» n’a pas de liste à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The answer of “%2” has no property “%1” in its list.</source>
+        <translation>La réponse de «&#xa0;%2&#xa0;» n’a pas de propriété «&#xa0;%1&#xa0;» dans sa liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a status code nor “default”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un code d’état ni «&#xa0;default&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” declares no answer.</source>
+        <translation>«&#xa0;%1&#xa0;» ne déclare aucune réponse.</translation>
+    </message>
+    <message>
+        <source>“%1” declares no answer for success (2xx).</source>
+        <translation>«&#xa0;%1&#xa0;» ne déclare aucune réponse de succès (2xx).</translation>
+    </message>
+    <message>
+        <source>“%1” has several answers with a schema; the designer uses one of them.</source>
+        <translation>«&#xa0;%1&#xa0;» a plusieurs réponses avec un schéma&#xa0;; le concepteur n’en emploie qu’une.</translation>
+    </message>
+    <message>
+        <source>The default answer of “%1” should have no schema; give it to the expected ones.</source>
+        <translation>La réponse par défaut de «&#xa0;%1&#xa0;» ne devrait pas avoir de schéma&#xa0;; donnez-le aux réponses attendues.</translation>
+    </message>
+    <message>
+        <source>The designer shows the schema of an answer 200 or 201; “%1” has it here instead.</source>
+        <translation>Le concepteur montre le schéma d’une réponse 200 ou 201&#xa0;; «&#xa0;%1&#xa0;» l’a ici.</translation>
+    </message>
+    <message>
+        <source>The example is in “%1”, which “%2” does not produce.</source>
+        <translation>L’exemple est en «&#xa0;%1&#xa0;», que «&#xa0;%2&#xa0;» ne produit pas.</translation>
+    </message>
+    <message>
+        <source>The header “%1” is declared twice; case does not tell headers apart.</source>
+        <translation>L’en-tête «&#xa0;%1&#xa0;» est déclaré deux fois&#xa0;; la casse ne distingue pas les en-têtes.</translation>
+    </message>
+    <message>
+        <source>The path “%1” must begin with “/”.</source>
+        <translation>Le chemin «&#xa0;%1&#xa0;» doit commencer par «&#xa0;/&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The path “%1” must have neither query nor fragment: declare parameters, or encode “?” and “#”.</source>
+        <translation>Le chemin «&#xa0;%1&#xa0;» ne doit avoir ni requête ni fragment&#xa0;: déclarez des paramètres, ou encodez «&#xa0;?&#xa0;» et «&#xa0;#&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The path “%1” must not contain “*”.</source>
+        <translation>Le chemin «&#xa0;%1&#xa0;» ne doit pas contenir «&#xa0;*&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The braces in “%1” do not match, or a variable has no name or spans a “/”.</source>
+        <translation>Les accolades de «&#xa0;%1&#xa0;» ne vont pas par paires, ou une variable est sans nom ou contient «&#xa0;/&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A variable of a path cannot have a default value: “%1”.</source>
+        <translation>Une variable de chemin ne peut pas avoir de valeur par défaut&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The path “%1” is there already in other capitals; case does not tell paths apart.</source>
+        <translation>Le chemin «&#xa0;%1&#xa0;» existe déjà avec une autre casse, qui ne suffit pas à les distinguer.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” answer the same requests: “%3” and “%4” differ in the names of variables alone.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» répondent aux mêmes requêtes&#xa0;: «&#xa0;%3&#xa0;» et «&#xa0;%4&#xa0;» ne diffèrent que par le nom des variables.</translation>
+    </message>
+    <message>
+        <source>“%1” does not declare the parameter “%2” of its path.</source>
+        <translation>«&#xa0;%1&#xa0;» ne déclare pas le paramètre «&#xa0;%2&#xa0;» de son chemin.</translation>
+    </message>
+    <message>
+        <source>The path has no variable “%1”.</source>
+        <translation>Le chemin n’a pas de variable «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A value can make the path of “%1”, “%2”, equal to another one: %3.</source>
+        <translation>Une valeur peut rendre le chemin de «&#xa0;%1&#xa0;», «&#xa0;%2&#xa0;», égal à un autre&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>A path cannot refer to another place (“%1”): write its operations here.</source>
+        <translation>Un chemin ne peut pas renvoyer ailleurs («&#xa0;%1&#xa0;»)&#xa0;: écrivez ici ses opérations.</translation>
+    </message>
+    <message>
+        <source>The operation “%1” has no id.</source>
+        <translation>L’opération «&#xa0;%1&#xa0;» n’a pas d’identifiant.</translation>
+    </message>
+    <message>
+        <source>Another operation is called “%1” already.</source>
+        <translation>Une autre opération s’appelle déjà «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, “_” and “-” alone in the id; the platform makes “%1” of it.</source>
+        <translation>N’employez que lettres, chiffres, «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;» dans l’identifiant&#xa0;; la plateforme en fait «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The id has more than %1 characters.</source>
+        <translation>L’identifiant dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The summary has more than %1 characters; it is the name of the step.</source>
+        <translation>Le résumé dépasse %1 caractères&#xa0;; c’est le nom de l’étape.</translation>
+    </message>
+    <message>
+        <source>The summary must not contain “%1”.</source>
+        <translation>Le résumé ne doit pas contenir «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A connector has at most %1 operations; this is one too many.</source>
+        <translation>Un connecteur a au plus %1 opérations&#xa0;; celle-ci est de trop.</translation>
+    </message>
+    <message>
+        <source>Nothing says in which format “%1” takes its input.</source>
+        <translation>Rien ne dit dans quel format «&#xa0;%1&#xa0;» reçoit ses données.</translation>
+    </message>
+    <message>
+        <source>None of the formats that “%2” takes can carry its input (%1).</source>
+        <translation>Aucun des formats que reçoit «&#xa0;%2&#xa0;» ne peut porter ses données (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” takes a URL-encoded form, which carries no binary fields.</source>
+        <translation>«&#xa0;%1&#xa0;» reçoit un formulaire encodé en URL, qui ne porte pas de champs binaires.</translation>
+    </message>
+    <message>
+        <source>“%1” is a GET and can have neither body nor form fields.</source>
+        <translation>«&#xa0;%1&#xa0;» est un GET et ne peut avoir ni corps ni champs de formulaire.</translation>
+    </message>
+    <message>
+        <source>The next page of “%1” must be called “nextLink” or “@odata.nextLink”.</source>
+        <translation>La page suivante de «&#xa0;%1&#xa0;» doit s’appeler «&#xa0;nextLink&#xa0;» ou «&#xa0;@odata.nextLink&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the list.</source>
+        <translation>%1 figure deux fois dans la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” names a replacement but is not deprecated.</source>
+        <translation>«&#xa0;%1&#xa0;» nomme un remplaçant mais n’est pas obsolète.</translation>
+    </message>
+    <message>
+        <source>The replacement of “%1” does not name its connector (“api”).</source>
+        <translation>Le remplaçant de «&#xa0;%1&#xa0;» ne nomme pas son connecteur («&#xa0;api&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>The replacement of “%1” does not name its operation.</source>
+        <translation>Le remplaçant de «&#xa0;%1&#xa0;» ne nomme pas son opération.</translation>
+    </message>
+    <message>
+        <source>The family “%1” has this revision twice.</source>
+        <translation>La famille «&#xa0;%1&#xa0;» a deux fois cette révision.</translation>
+    </message>
+    <message>
+        <source>The family “%1” has more than two operations in use: mark the older ones as deprecated.</source>
+        <translation>La famille «&#xa0;%1&#xa0;» a plus de deux opérations actives&#xa0;: marquez les plus anciennes comme obsolètes.</translation>
+    </message>
+    <message>
+        <source>The family “%1” has several operations in production: mark the older ones as deprecated.</source>
+        <translation>La famille «&#xa0;%1&#xa0;» a plusieurs opérations en production&#xa0;: marquez les plus anciennes comme obsolètes.</translation>
+    </message>
+    <message>
+        <source>Only one operation of the family “%1” can be without revision.</source>
+        <translation>Une seule opération de la famille «&#xa0;%1&#xa0;» peut être sans révision.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a family but has no revision.</source>
+        <translation>«&#xa0;%1&#xa0;» appartient à une famille mais n’a pas de révision.</translation>
+    </message>
+    <message>
+        <source>The id “%1” should end with the revision, “%2”.</source>
+        <translation>L’identifiant «&#xa0;%1&#xa0;» devrait finir par la révision, «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The callback address must be of type “string”.</source>
+        <translation>L’adresse de rappel doit être de type «&#xa0;string&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The callback address must be hidden: make it, or what it stands in, internal.</source>
+        <translation>L’adresse de rappel doit être masquée&#xa0;: rendez-la interne, elle ou ce qui la contient.</translation>
+    </message>
+    <message>
+        <source>The callback address and everything around it must be required, or the platform leaves it out.</source>
+        <translation>L’adresse de rappel et tout ce qui l’entoure doivent être obligatoires, sinon la plateforme l’omet.</translation>
+    </message>
+    <message>
+        <source>The platform fills in the callback address in request bodies alone, not here.</source>
+        <translation>La plateforme ne met l’adresse de rappel que dans le corps des requêtes, pas ici.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a callback address (%2) but its path does not say what the notification carries; the description stands beside the verb.</source>
+        <translation>«&#xa0;%1&#xa0;» reçoit une adresse de rappel (%2) mais son chemin ne dit pas ce que porte la notification&#xa0;; la description se place à côté du verbe.</translation>
+    </message>
+    <message>
+        <source>No property of the body of “%1” is marked as the callback address.</source>
+        <translation>Aucune propriété du corps de «&#xa0;%1&#xa0;» n’est marquée comme adresse de rappel.</translation>
+    </message>
+    <message>
+        <source>“%1” is a webhook itself and cannot name another one.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà un webhook et ne peut pas en nommer un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no trigger and cannot name a webhook.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un déclencheur et ne peut pas nommer un webhook.</translation>
+    </message>
+    <message>
+        <source>“%1” is no webhook.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un webhook.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” has another type or visibility in “%2”.</source>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» a un autre type ou une autre visibilité dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A list of allowed values cannot be empty.</source>
+        <translation>Une liste de valeurs autorisées ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>The allowed value is of type “%1”, but “%2” is declared.</source>
+        <translation>La valeur autorisée est de type «&#xa0;%1&#xa0;», mais «&#xa0;%2&#xa0;» est déclaré.</translation>
+    </message>
+    <message>
+        <source>The default value is of type “%1”, but “%2” is declared.</source>
+        <translation>La valeur par défaut est de type «&#xa0;%1&#xa0;», mais «&#xa0;%2&#xa0;» est déclaré.</translation>
+    </message>
+    <message>
+        <source>The platform does not know the format “%1”.</source>
+        <translation>La plateforme ne connaît pas le format «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The pattern is no regular expression: %1.</source>
+        <translation>Le motif n’est pas une expression régulière&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has two display names.</source>
+        <translation>%1 a deux noms affichés.</translation>
+    </message>
+    <message>
+        <source>%1 has a display name but is not among the allowed values.</source>
+        <translation>%1 a un nom affiché mais ne figure pas parmi les valeurs autorisées.</translation>
+    </message>
+    <message>
+        <source>“%1” has no display name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de nom affiché.</translation>
+    </message>
+    <message>
+        <source>“%1” must be 0 or more.</source>
+        <translation>«&#xa0;%1&#xa0;» doit valoir 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>The minimum (%1) is above the maximum (%2).</source>
+        <translation>Le minimum (%1) dépasse le maximum (%2).</translation>
+    </message>
+    <message>
+        <source>The least number of entries (%1) is above the greatest (%2).</source>
+        <translation>Le nombre minimal d’éléments (%1) dépasse le nombre maximal (%2).</translation>
+    </message>
+    <message>
+        <source>The least length (%1) is above the greatest (%2).</source>
+        <translation>La longueur minimale (%1) dépasse la longueur maximale (%2).</translation>
+    </message>
+    <message>
+        <source>Without “%1” there is nothing to exclude.</source>
+        <translation>Sans «&#xa0;%1&#xa0;», il n’y a rien à exclure.</translation>
+    </message>
+    <message>
+        <source>The step of a number must be above 0.</source>
+        <translation>Le pas d’un nombre doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>An empty list of required properties must be left out.</source>
+        <translation>Une liste vide de propriétés obligatoires doit être omise.</translation>
+    </message>
+    <message>
+        <source>“%1” is required, but the schema does not describe it.</source>
+        <translation>«&#xa0;%1&#xa0;» est obligatoire, mais le schéma ne le décrit pas.</translation>
+    </message>
+    <message>
+        <source>Only an object has required properties, not type “%1”.</source>
+        <translation>Seul un objet a des propriétés obligatoires, pas le type «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is internal with a default value, so it must be required; otherwise it is never sent.</source>
+        <translation>«&#xa0;%1&#xa0;» est interne avec une valeur par défaut, donc il doit être obligatoire&#xa0;; sinon il n’est jamais envoyé.</translation>
+    </message>
+    <message>
+        <source>“%1” is required as input but read-only.</source>
+        <translation>«&#xa0;%1&#xa0;» est obligatoire en entrée mais en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The list does not say what its entries are.</source>
+        <translation>La liste ne dit pas ce que sont ses éléments.</translation>
+    </message>
+    <message>
+        <source>Only a form field or a whole answer can be a file.</source>
+        <translation>Seul un champ de formulaire ou une réponse entière peut être un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be binary inside a body; only the whole body can.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être binaire dans un corps&#xa0;; seul le corps entier le peut.</translation>
+    </message>
+    <message>
+        <source>The discriminator “%1” must be a required text property.</source>
+        <translation>Le discriminant «&#xa0;%1&#xa0;» doit être une propriété texte obligatoire.</translation>
+    </message>
+    <message>
+        <source>The dictionary editor needs an object that allows additional properties.</source>
+        <translation>L’éditeur de dictionnaire demande un objet qui admet des propriétés supplémentaires.</translation>
+    </message>
+    <message>
+        <source>The list of filter functions is empty.</source>
+        <translation>La liste des fonctions de filtre est vide.</translation>
+    </message>
+    <message>
+        <source>The filter function “%1” stands twice.</source>
+        <translation>La fonction de filtre «&#xa0;%1&#xa0;» figure deux fois.</translation>
+    </message>
+    <message>
+        <source>Filter functions belong into answers, not into input.</source>
+        <translation>Les fonctions de filtre vont dans les réponses, pas dans les entrées.</translation>
+    </message>
+    <message>
+        <source>“%1” is no filter function. There are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une fonction de filtre. Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The body consists of more than %1 schemas.</source>
+        <translation>Le corps se compose de plus de %1 schémas.</translation>
+    </message>
+    <message>
+        <source>The operation consists of more than %1 schemas.</source>
+        <translation>L’opération se compose de plus de %1 schémas.</translation>
+    </message>
+    <message>
+        <source>The schema is nested more than %1 levels deep, references included.</source>
+        <translation>Le schéma est imbriqué sur plus de %1 niveaux, références comprises.</translation>
+    </message>
+    <message>
+        <source>“%1” is required and leads back to the object that it stands in: no value could ever be complete.</source>
+        <translation>«&#xa0;%1&#xa0;» est obligatoire et ramène à l’objet qui le contient&#xa0;: aucune valeur ne serait jamais complète.</translation>
+    </message>
+    <message>
+        <source>“%1” must lead to an entry of “#/definitions/”.</source>
+        <translation>«&#xa0;%1&#xa0;» doit mener à une entrée de «&#xa0;#/definitions/&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” leads nowhere.</source>
+        <translation>«&#xa0;%1&#xa0;» ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>A definition cannot be a mere reference to another one (“%1”).</source>
+        <translation>Une définition ne peut pas être un simple renvoi à une autre («&#xa0;%1&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>“%1” must lead to an entry of “#/parameters/”.</source>
+        <translation>«&#xa0;%1&#xa0;» doit mener à une entrée de «&#xa0;#/parameters/&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A shared parameter cannot be a mere reference to another one (“%1”).</source>
+        <translation>Un paramètre partagé ne peut pas être un simple renvoi à un autre («&#xa0;%1&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>“%1” must lead to an entry of “#/responses/”.</source>
+        <translation>«&#xa0;%1&#xa0;» doit mener à une entrée de «&#xa0;#/responses/&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A shared answer cannot be a mere reference to another one (“%1”).</source>
+        <translation>Une réponse partagée ne peut pas être un simple renvoi à une autre («&#xa0;%1&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON pointer: a “~” must be followed by 0 or 1.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pointeur JSON&#xa0;: «&#xa0;~&#xa0;» doit être suivi de 0 ou 1.</translation>
+    </message>
+    <message>
+        <source>Nothing beside a reference counts: %1.</source>
+        <translation>Ce qui accompagne une référence ne compte pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; an extension begins with “x-”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici&#xa0;; une extension commence par «&#xa0;x-&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to other versions and is not supported.</source>
+        <translation>«&#xa0;%1&#xa0;» appartient à d’autres versions et n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>“%1” must be of type “%2”, not “%3”.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être de type «&#xa0;%2&#xa0;», pas «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être l’une de ces valeurs&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty.</source>
+        <translation>«&#xa0;%1&#xa0;» ne doit pas être vide.</translation>
+    </message>
+    <message>
+        <source>The platform does not know “%1”; is “%2” meant?</source>
+        <translation>La plateforme ne connaît pas «&#xa0;%1&#xa0;»&#xa0;; s’agit-il de «&#xa0;%2&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No operation ends the subscriptions of “%1”: there is no DELETE, so flows that are gone stay subscribed.</source>
+        <translation>Aucune opération ne met fin aux abonnements de «&#xa0;%1&#xa0;»&#xa0;: sans DELETE, les flux disparus restent abonnés.</translation>
+    </message>
+    <message>
+        <source>“%1” subscribes but does not declare the answer 201, which the platform waits for.</source>
+        <translation>«&#xa0;%1&#xa0;» abonne mais ne déclare pas la réponse 201, que la plateforme attend.</translation>
+    </message>
+    <message>
+        <source>The answer of “%1” does not declare the header Location, which tells the platform how to unsubscribe.</source>
+        <translation>La réponse de «&#xa0;%1&#xa0;» ne déclare pas l’en-tête Location, qui dit à la plateforme comment se désabonner.</translation>
+    </message>
+    <message>
+        <source>The platform cannot reach “%1”: it is a name of this computer or of a private network.</source>
+        <translation>La plateforme ne peut pas joindre «&#xa0;%1&#xa0;»&#xa0;: c’est un nom de cet ordinateur ou d’un réseau privé.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a host for tests or a tunnel; a published connector needs one for production.</source>
+        <translation>«&#xa0;%1&#xa0;» semble être un hôte de test ou un tunnel&#xa0;; un connecteur publié demande un hôte de production.</translation>
+    </message>
+    <message>
+        <source>Only https is safe: over http, keys and events can be read on the way.</source>
+        <translation>Seul https est sûr&#xa0;: en http, clés et événements peuvent être lus en chemin.</translation>
+    </message>
+    <message>
+        <source>The definition has %2 bytes; the platform takes less than %1.</source>
+        <translation>La définition compte %2 octets&#xa0;; la plateforme en accepte moins de %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell its users what sets it off.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas à ses utilisateurs ce qui le déclenche.</translation>
+    </message>
+    <message>
+        <source>The summary of the trigger “%1” should begin with “When”.</source>
+        <translation>Le résumé du déclencheur «&#xa0;%1&#xa0;» devrait commencer par «&#xa0;When&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is shown to users but has no “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» est montré aux utilisateurs mais n’a pas de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The description of “%1” only repeats its summary.</source>
+        <translation>La description de «&#xa0;%1&#xa0;» ne fait que répéter son résumé.</translation>
+    </message>
+</context>
 </TS>
