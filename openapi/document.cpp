@@ -35,6 +35,13 @@ std::pair<int, int> Document::position(qsizetype offset) const
     return {int(next - m_lineStarts.begin()), countCodePoints(before) + 1};
 }
 
+Document Document::withText(QByteArray text) const
+{
+    Document edited(std::move(text));
+    edited.m_revision = m_revision + 1;
+    return edited;
+}
+
 tl::expected<void, Document::EditError> Document::replace(const JsonPointer &pointer,
                                                           const JsonValue &value)
 {

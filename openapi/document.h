@@ -32,6 +32,9 @@ public:
     /// 1-based line and column (in code points) of a byte offset.
     [[nodiscard]] std::pair<int, int> position(qsizetype offset) const;
 
+    /// This document after an edit that made `text` of it, by whatever way.
+    [[nodiscard]] Document withText(QByteArray text) const;
+
     /// Replaces the value at `pointer`; the bytes around it stay.
     [[nodiscard]] tl::expected<void, EditError> replace(const JsonPointer &pointer,
                                                         const JsonValue &value);

@@ -37,6 +37,8 @@ std::vector<Argument> argumentsOf(const DynamicSite &site)
 {
     std::vector<Argument> result;
     for (const JsonValue::Member &member : membersOf(site.call->find(u"parameters"))) {
+        if (member.value.find(u"selectedItemValuePath"))
+            continue; // what was picked before, whose type is not told
         Argument argument{&member, {}, nullptr};
         for (const char16_t *key : {u"parameter", u"parameterReference"}) {
             if (const JsonValue *name = member.value.find(key))

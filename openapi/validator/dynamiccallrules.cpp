@@ -157,8 +157,9 @@ void invokedShouldProduceArray(const DynamicSite &site, Inspection &inspection)
     const bool wrong = list ? !type.isEmpty() && type != "array"_L1 : known;
     const JsonValue *path = listPath(site);
     if (wrong)
-        inspection.add(path ? *path : *site.call->find(u"operationId"),
-                       {path ? path->toString() : QString(), target->name()});
+        inspection.add(
+            path ? *path : *site.call->find(u"operationId"),
+            {path && !path->toString().isEmpty() ? path->toString() : u"/"_s, target->name()});
 }
 
 void invokedShouldProduceProperty(const DynamicSite &site, Inspection &inspection)

@@ -93,10 +93,12 @@ void dynamicTreeMissing(const DynamicSite &site, Inspection &inspection)
 
 void selectedItemPathMisplaced(const DynamicSite &site, Inspection &inspection)
 {
-    const JsonValue *path = site.call->find(u"selectedItemValuePath");
-    const bool browse = site.member->key == Tree && site.member->value.find(u"browse") == site.call;
-    if (path && !browse)
-        inspection.add(*path, {}, inspection.remove(*path, u"selectedItemValuePath"_s));
+    if (site.member->key == Tree && site.member->value.find(u"browse") == site.call)
+        return;
+    for (const JsonValue::Member &argument : membersOf(site.call->find(u"parameters"))) {
+        if (const JsonValue *path = argument.value.find(u"selectedItemValuePath"))
+            inspection.add(*path, {}, inspection.remove(*path, u"selectedItemValuePath"_s));
+    }
 }
 
 void requireOneOf(const JsonValue &value, const QStringList &names, Inspection &inspection)

@@ -199,7 +199,7 @@ tl::expected<Document, EditError> applied(const Document &document, const std::v
         result = round(result, patches, error);
     if (result.text() == document.text())
         return tl::make_unexpected(error);
-    return result;
+    return document.withText(result.text());
 }
 
 } // namespace openapi::validator

@@ -141,7 +141,7 @@ void forEachMimeType(const Survey &survey, const QStringList &keys, Report repor
 void mimeTypeNotValid(const Survey &survey, Inspection &inspection)
 {
     static const QRegularExpression valid(
-        u"^[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+(\\s*;\\s*[\\w-]+=(\"[^\"]*\"|[^;\\s]+))*;?$"_s);
+        u"^[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+(\\s*;\\s*[\\w.-]+=(\"[^\"]*\"|[^;\\s]+))*;?$"_s);
     forEachMimeType(survey, {u"consumes"_s, u"produces"_s}, [&](const JsonValue &type) {
         if (!valid.match(type.toString().trimmed()).hasMatch())
             inspection.add(type, {type.toString()});

@@ -91,7 +91,10 @@ void patternShouldBeValid(const TypedSite &site, Inspection &inspection)
     const JsonValue *pattern = site.value->find(u"pattern");
     if (!pattern || !pattern->isString())
         return;
-    const QRegularExpression expression(pattern->toString());
+    // The one construct that real definitions have and PCRE writes otherwise.
+    static const QRegularExpression unicode(u"\\\\u([0-9A-Fa-f]{4})"_s);
+    QString text = pattern->toString();
+    const QRegularExpression expression(text.replace(unicode, u"\\x{\\1}"_s));
     if (!expression.isValid())
         inspection.add(*pattern, {expression.errorString()});
 }

@@ -116,6 +116,7 @@ void TestValidator::fixesOfAKindAreOneStep()
             "@delete/responses/200/description": "<remove>"})");
     const Document result = mended(document, "RequiredPropertyMissing");
     QCOMPARE(idsOf(validate(result, Profile::PrivateUse)), QStringList());
+    QCOMPARE(result.revision(), document.revision() + 1);
     // The rest of the text is as it was.
     QVERIFY(result.text().startsWith(document.text().left(document.text().indexOf("\"/hooks\""))));
 }
