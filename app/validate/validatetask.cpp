@@ -34,6 +34,7 @@ void print(const ValidateCommand &wanted, const std::vector<FileFindings> &files
 ExitCode validateFiles(const ValidateCommand &wanted)
 {
     std::vector<FileFindings> files;
+    files.reserve(size_t(wanted.files.size()));
     bool allRead = true;
     for (const QString &name : wanted.files) {
         QFile file(name);

@@ -92,6 +92,7 @@ bool fits(const QString &found, const QString &wanted)
 JsonValue texts(const QStringList &values)
 {
     std::vector<JsonValue> items;
+    items.reserve(size_t(values.size()));
     for (const QString &value : values)
         items.push_back(JsonValue::string(value));
     return JsonValue::array(std::move(items));

@@ -35,8 +35,10 @@ Input bodyInput(const ParameterSite &body, QStringList path, const Survey &surve
 
 std::vector<Argument> argumentsOf(const DynamicSite &site)
 {
+    const std::vector<JsonValue::Member> &members = membersOf(site.call->find(u"parameters"));
     std::vector<Argument> result;
-    for (const JsonValue::Member &member : membersOf(site.call->find(u"parameters"))) {
+    result.reserve(members.size());
+    for (const JsonValue::Member &member : members) {
         if (member.value.find(u"selectedItemValuePath"))
             continue; // what was picked before, whose type is not told
         Argument argument{&member, {}, nullptr};

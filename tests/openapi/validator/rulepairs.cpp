@@ -102,6 +102,7 @@ std::vector<RulePair> rulePairs()
     const Document base = flawlessDefinition();
     std::vector<RulePair> pairs;
     const JsonValue list = openapi::parseStrictJson(contentOf(u"pairs.json"_s)).root;
+    pairs.reserve(list.items().size());
     for (const JsonValue &entry : list.items()) {
         const auto document = [&](const QString &key) {
             if (const JsonValue *text = entry.find(QStringView(QString(key + u"Text"_s))))

@@ -269,8 +269,8 @@ void TestValidator::aMegabyteIsQuick()
     const Findings findings = validate(document, Profile::PrivateUse);
     qInfo() << document.text().size() << "bytes in" << timer.elapsed() << "ms";
     QCOMPARE(idsOf(findings), {u"DocumentTooLarge"_s});
-    // Ten times what an optimised build may take; this one may not be.
-    QVERIFY(timer.elapsed() < 1000);
+    // An optimised build takes 70 ms. Any build tells what grows with the square of the size.
+    QVERIFY(timer.elapsed() < 10'000);
 }
 
 QTEST_APPLESS_MAIN(TestValidator)
