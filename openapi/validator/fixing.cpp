@@ -132,7 +132,7 @@ tl::expected<Edit, EditError> Editing::remove(const Patch &patch) const
 }
 
 /// Applies those of `patches` that do not touch each other and leaves the rest in it. Patches of
-/// bytes are all in the first round, since later rounds have another text.
+/// bytes have no later round, which has another text.
 Document round(const Document &document, std::vector<Patch> &patches, EditError &error)
 {
     const Editing editing(document);
@@ -152,12 +152,14 @@ Document round(const Document &document, std::vector<Patch> &patches, EditError 
                               });
         const bool free = !waits
                           && std::none_of(edits.begin(), edits.end(), [&](const Edit &other) {
-                                 return edit->range.begin <= other.range.end
-                                        && other.range.begin <= edit->range.end;
+                                 // Bytes are replaced where they are; commas of neighbours are another matter.
+                                 const qsizetype gap = patch.kind == Patch::Kind::Text ? 0 : 1;
+                                 return edit->range.begin < other.range.end + gap
+                                        && other.range.begin < edit->range.end + gap;
                              });
         if (free)
             edits.push_back(*edit);
-        else
+        else if (patch.kind != Patch::Kind::Text)
             later.push_back(patch);
     }
     std::sort(edits.begin(), edits.end(), [](const Edit &left, const Edit &right) {

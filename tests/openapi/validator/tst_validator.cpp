@@ -147,6 +147,9 @@ void TestValidator::fixesThatTouchEachOther()
 
     const Document commas("{\"swagger\": [1,],\n\"info\": {\"title\": 1,},}");
     QVERIFY(mended(commas, "JsonTrailingComma").diagnostics().empty());
+
+    const Document spaces(QByteArray("{\"swagger\":\u2003\u2003\"2.0\"}"));
+    QCOMPARE(mended(spaces, "JsonUnicodeSpace").text(), "{\"swagger\":  \"2.0\"}");
 }
 
 void TestValidator::fixRenamesTheOperationEverywhere()

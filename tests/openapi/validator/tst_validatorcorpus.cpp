@@ -20,6 +20,8 @@ private Q_SLOTS:
     void initTestCase();
     void reportsNoError_data();
     void reportsNoError();
+    void fixesMend_data();
+    void fixesMend();
     void tellsFigures();
 
 private:
@@ -106,6 +108,35 @@ void TestValidatorCorpus::reportsNoError()
         found.insert(rule);
     }
     QCOMPARE(found, expected);
+}
+
+void TestValidatorCorpus::fixesMend_data()
+{
+    reportsNoError_data();
+}
+
+/// All fixes of a kind at once leave JSON behind that breaks the rule less often.
+void TestValidatorCorpus::fixesMend()
+{
+    QFETCH(QString, path);
+    const Document document(contentOf(path));
+    const Findings findings = validate(document, Profile::Certification);
+    const auto countOf = [](const Rule *rule, const Findings &list) {
+        return std::count_if(list.begin(), list.end(),
+                             [&](const Finding &finding) { return finding.rule == rule; });
+    };
+    QSet<const Rule *> done;
+    for (const Finding &finding : findings) {
+        if (!finding.fix || done.contains(finding.rule))
+            continue;
+        done.insert(finding.rule);
+        const auto mended = applied(document, fixesLike(finding, findings));
+        QVERIFY2(mended, finding.rule->id);
+        QVERIFY2(!hasErrors(mended->diagnostics()), finding.rule->id);
+        QVERIFY2(countOf(finding.rule, validate(*mended, Profile::Certification))
+                     < countOf(finding.rule, findings),
+                 finding.rule->id);
+    }
 }
 
 void TestValidatorCorpus::tellsFigures()
