@@ -10,35 +10,29 @@
 #include "ui/models/subscriptionsmodel.h"
 #include "ui/models/testflowsmodel.h"
 #include "ui/pages/page.h"
+#include "ui/windowparts.h"
 
 #include <QPointer>
 
 #include <array>
 #include <optional>
 
-class QLabel;
 class QMenu;
-class QStackedWidget;
 
 namespace ui::pages {
 class FirePage;
 class FireTools;
 } // namespace ui::pages
-namespace ui::widgets {
-class Banner;
-class ServerBar;
-class Sidebar;
-} // namespace ui::widgets
 
 namespace ui {
-class ConnectorMenu;
 
 /// Builds the window's parts and pages, keeps what the pages share, and turns their wishes into
 /// the window's signals.
-class MainWindow::Private final
+class MainWindow::Private final : public WindowParts
 {
 public:
     enum PageIndex { Overview, Subscriptions, Fire, History, Log, ConnectorFile };
+
     Private(MainWindow &window, DeliverySource &source);
 
     void createParts();
@@ -106,14 +100,6 @@ public:
     int current = Overview;
     int lastRequest = 0;
 
-    widgets::Sidebar *sidebar = nullptr;
-    widgets::ServerBar *serverBar = nullptr;
-    widgets::Banner *banner = nullptr;
-    QStackedWidget *stack = nullptr;
-    QLabel *count = nullptr;
-    ConnectorMenu *recent = nullptr;
-    ConnectorMenu *chooser = nullptr;
-    QLabel *paused = nullptr; ///< in sight while nothing is sent
     std::array<pages::Page *, Actions::PageCount> built = {};
 
 private:

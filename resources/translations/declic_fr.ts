@@ -3333,14 +3333,6 @@
 <context>
     <name>app::EventConnections</name>
     <message>
-        <source>The events were not saved</source>
-        <translation>Les événements n’ont pas été enregistrés</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>It is not a file.</source>
         <translation>Ce n’est pas un fichier.</translation>
     </message>

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QLabel;
+class QStackedWidget;
+
+namespace ui {
+class ConnectorMenu;
+}
+namespace ui::widgets {
+class Banner;
+class ServerBar;
+class Sidebar;
+} // namespace ui::widgets
+
+namespace ui {
+
+/// What is in sight of the window on every page. The window owns them.
+struct WindowParts
+{
+    widgets::Sidebar *sidebar = nullptr;
+    widgets::ServerBar *serverBar = nullptr;
+    widgets::Banner *banner = nullptr;
+    QStackedWidget *stack = nullptr;
+    QLabel *count = nullptr;
+    ConnectorMenu *recent = nullptr;
+    ConnectorMenu *chooser = nullptr;
+    QLabel *paused = nullptr; ///< in sight while nothing is sent
+};
+
+} // namespace ui
