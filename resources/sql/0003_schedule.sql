@@ -10,6 +10,8 @@ ALTER TABLE deliveries ADD COLUMN repeat INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX deliveries_due ON deliveries (due_at, id) WHERE state = 0 AND held = 0;
 
 ALTER TABLE subscriptions ADD COLUMN paused INTEGER NOT NULL DEFAULT 0;
+-- What a removed subscription was, for undo.
+ALTER TABLE subscriptions ADD COLUMN state_before INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX subscriptions_paused ON subscriptions (trigger_id, seq) WHERE paused = 1;
 
 CREATE TABLE sending (

@@ -108,7 +108,7 @@ Result<Subscription> SubscriptionTable::upsert(const SubscriptionRecord &record)
 Result<bool> SubscriptionTable::remove(const QString &id)
 {
     Statement &statement = m_database.statement(
-        "UPDATE subscriptions SET state = 2 WHERE id = ? AND state <> 2");
+        "UPDATE subscriptions SET state = 2, state_before = state WHERE id = ? AND state <> 2");
     if (!statement.run(id))
         return m_database.failure(statement.error());
     return statement.affected() > 0;
@@ -117,7 +117,8 @@ Result<bool> SubscriptionTable::remove(const QString &id)
 Result<QStringList> SubscriptionTable::removeDead()
 {
     Statement &statement = m_database.statement(
-        "UPDATE subscriptions SET state = 2 WHERE state IN (1, 3) RETURNING id");
+        "UPDATE subscriptions SET state = 2, state_before = state WHERE state IN (1, 3) "
+        "RETURNING id");
     if (!statement.run())
         return m_database.failure(statement.error());
     QStringList ids;
@@ -137,7 +138,7 @@ Result<Subscription> SubscriptionTable::restore(const QString &id)
     const QString live = twin.next() ? twin.text(0) : id;
     twin.finish();
     Statement &statement = m_database.statement(
-        "UPDATE subscriptions SET state = 0 WHERE id = ? AND state = 2");
+        "UPDATE subscriptions SET state = state_before WHERE id = ? AND state = 2");
     if (!statement.run(live))
         return m_database.failure(statement.error());
     const auto found = find(live);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void sameCallbackOfAnotherTriggerIsAnother();
     void unsubscribeTwice();
     void restoreRemoved();
+    void restoredIsWhatItWas();
     void restoreGivesTheTwin();
     void restoreUnknown();
     void deadUntilRenewed();
@@ -131,6 +132,17 @@ void TestStore::restoreRemoved()
     f.store().flush();
     QCOMPARE(restored->value().state, Subscription::State::Active);
     QCOMPARE(f.fire(QStringLiteral("Received"))->event.subscriptions, 1);
+}
+
+void TestStore::restoredIsWhatItWas()
+{
+    StoreFixture f;
+    const QString id = f.subscribe(StoreFixture::record(1))->id;
+    f.store().markDead(id);
+    f.store().pruneDead({});
+    f.store().restore(id, {});
+    f.store().flush();
+    QCOMPARE(f.store().subscription(id)->state, Subscription::State::Dead);
 }
 
 void TestStore::restoreGivesTheTwin()
