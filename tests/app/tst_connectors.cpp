@@ -181,7 +181,7 @@ Qt::DropAction TestConnectors::drop(const QMimeData &data, QWidget *target)
 void TestConnectors::addTestFlow()
 {
     const QString trigger = find<QComboBox>(u"trigger"_s)->itemData(0).toString();
-    Q_EMIT m_session->window().addTestFlowRequested(trigger);
+    Q_EMIT m_session->window().addTestFlowRequested(trigger, {});
 }
 
 void TestConnectors::subscribe()
