@@ -19,9 +19,6 @@ constexpr size_t MaxPolicies = 1000;
 QStringList texts(ReadContext &context, const Node &parent, const QString &key)
 {
     QStringList found;
-    if (const JsonValue *single = parent ? parent.value->find(key) : nullptr;
-        single && single->isString())
-        return {single->toString()};
     const Node list = context.array(parent, key);
     for (size_t i = 0; list && i < list.value->items().size(); ++i) {
         if (context.expect(list.item(i), JsonValue::Kind::String)
@@ -40,6 +37,10 @@ Policy readPolicy(ReadContext &context, const Node &node)
         return policy;
     policy.operations = texts(context, parameters,
                               QStringLiteral("x-ms-apimTemplate-operationName"));
+    const JsonValue *single = parameters.value->find(
+        QStringLiteral("x-ms-apimTemplate-operationName"));
+    if (single && single->isString()) // not what is asked for, and clear all the same
+        policy.operations = {single->toString()};
     const QString section = context.text(parameters,
                                          QStringLiteral("x-ms-apimTemplate-policySection"));
     policy.onRequest = section.isEmpty()

@@ -149,8 +149,9 @@ bool holdsCallback(const ConnectorDefinition &definition, const Schema &schema)
 class BodyCompletion
 {
 public:
-    explicit BodyCompletion(const ConnectorDefinition &definition)
+    BodyCompletion(const ConnectorDefinition &definition, const JsonValue &callbackUrl)
         : m_definition(definition)
+        , m_callbackUrl(callbackUrl)
     {
     }
 
@@ -163,6 +164,7 @@ private:
 
     static constexpr int MaxValues = 5000; // schemas that share parts could ask for any number
     const ConnectorDefinition &m_definition;
+    const JsonValue &m_callbackUrl;
     int m_made = 0;
 };
 
@@ -184,8 +186,11 @@ JsonValue BodyCompletion::completeObject(const Schema &schema, const JsonValue &
     JsonValue object = JsonValue::object();
     for (const Property &property : schema.properties) {
         const Schema *value = m_definition.schema(property.schema);
-        if (value && value->notificationUrl)
+        if (value && value->notificationUrl) {
+            if (!m_callbackUrl.isNull())
+                object.set(property.name, m_callbackUrl);
             continue;
+        }
         if (const JsonValue *given = input.find(QStringView(property.name))) {
             object.set(property.name, complete(property.schema, *given, depth + 1));
         } else if (JsonValue made = absent(property, depth); !made.isNull()) {
@@ -264,9 +269,9 @@ bool isInputHeader(const QString &name)
 }
 
 JsonValue completedBody(const ConnectorDefinition &definition, SchemaIndex schema,
-                        const JsonValue &input)
+                        const JsonValue &input, const JsonValue &callbackUrl)
 {
-    return BodyCompletion(definition)
+    return BodyCompletion(definition, callbackUrl)
         .complete(schema, input.isNull() ? JsonValue::object() : input, 0);
 }
 

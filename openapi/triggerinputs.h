@@ -37,9 +37,9 @@ struct TriggerInputs
 [[nodiscard]] bool isInputHeader(const QString &name);
 
 /// The body that the platform makes of `input`, the values of a user: with the internal properties
-/// that have a default or are required, in the order of the schema. The callback URL is still
-/// missing. Pure.
+/// that have a default or are required, in the order of the schema, and the callback URL wherever
+/// one is asked for; null: nowhere. Pure.
 [[nodiscard]] JsonValue completedBody(const ConnectorDefinition &definition, SchemaIndex schema,
-                                      const JsonValue &input);
+                                      const JsonValue &input, const JsonValue &callbackUrl = {});
 
 } // namespace openapi

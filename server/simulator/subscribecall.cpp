@@ -109,11 +109,12 @@ SubscribeCall subscribeCall(const ConnectorDefinition &definition, const openapi
 {
     const Operation &operation = definition.operationOf(trigger);
     const JsonValue *given = inputs.find(QStringView(u"body"));
-    const JsonValue filled = inputs.isNull() ? openapi::samplePayload(definition, operation.body)
-                                             : openapi::completedBody(definition, operation.body,
-                                                                      given ? *given : JsonValue());
-    const JsonValue body = openapi::withValue(filled, trigger.callbackPointer,
-                                              JsonValue::string(QString::fromLatin1(callbackUrl)));
+    const JsonValue callback = JsonValue::string(QString::fromLatin1(callbackUrl));
+    const JsonValue filled = inputs.isNull()
+                                 ? openapi::samplePayload(definition, operation.body)
+                                 : openapi::completedBody(definition, operation.body,
+                                                          given ? *given : JsonValue(), callback);
+    const JsonValue body = openapi::withValue(filled, trigger.callbackPointer, callback);
     return {operation.verb, target(definition, operation, inputs), body.toJson(),
             headers(definition, operation, inputs)};
 }
