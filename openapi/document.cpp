@@ -74,6 +74,24 @@ tl::expected<void, Document::EditError> Document::insert(const JsonPointer &poin
     return {};
 }
 
+tl::expected<void, Document::EditError> Document::insertAfter(const JsonPointer &pointer,
+                                                              const QString &key,
+                                                              const JsonValue &value)
+{
+    const JsonValue *object = pointer.isRoot() ? nullptr : root().find(pointer.parent());
+    if (!object || !root().find(pointer))
+        return tl::make_unexpected(EditError::PointerNotFound);
+    if (!object->isObject())
+        return tl::make_unexpected(EditError::NotAnObject);
+    if (object->find(QStringView(key)))
+        return tl::make_unexpected(EditError::KeyExists);
+    QByteArray text = m_text;
+    JsonLayout(m_text).insertAfter(text, *object, pointer.tokens().constLast(), key, value);
+    setText(std::move(text));
+    ++m_revision;
+    return {};
+}
+
 tl::expected<void, Document::EditError> Document::remove(const JsonPointer &pointer)
 {
     if (pointer.isRoot())

@@ -41,6 +41,10 @@ public:
     /// Adds a member at the end of the object at `pointer`, in the indentation of its neighbours.
     [[nodiscard]] tl::expected<void, EditError> insert(const JsonPointer &pointer,
                                                        const QString &key, const JsonValue &value);
+    /// Adds a member of the same object behind the one at `pointer`.
+    [[nodiscard]] tl::expected<void, EditError> insertAfter(const JsonPointer &pointer,
+                                                            const QString &key,
+                                                            const JsonValue &value);
     /// Removes the member or element at `pointer` with the comma that belongs to it.
     [[nodiscard]] tl::expected<void, EditError> remove(const JsonPointer &pointer);
 

@@ -120,14 +120,29 @@ void JsonLayout::insert(QByteArray &target, const JsonValue &object, const QStri
                         const JsonValue &value) const
 {
     const QByteArray name = JsonValue::string(key).toJson();
-    if (object.members().empty()) {
+    if (object.members().empty())
         insertFirst(target, object, name, value);
-        return;
-    }
-    const JsonValue::Member &last = object.members().back();
-    const qsizetype keyBegin = last.keyRange.begin;
+    else
+        insertBehind(target, object, object.members().back(), name, value);
+}
+
+void JsonLayout::insertAfter(QByteArray &target, const JsonValue &object, const QString &neighbour,
+                             const QString &key, const JsonValue &value) const
+{
+    const auto before = std::find_if(
+        object.members().rbegin(), object.members().rend(),
+        [&neighbour](const JsonValue::Member &member) { return member.key == neighbour; });
+    if (before != object.members().rend())
+        insertBehind(target, object, *before, JsonValue::string(key).toJson(), value);
+}
+
+void JsonLayout::insertBehind(QByteArray &target, const JsonValue &object,
+                              const JsonValue::Member &before, const QByteArray &name,
+                              const JsonValue &value) const
+{
+    const qsizetype keyBegin = before.keyRange.begin;
     QByteArray gap = part(spaceBefore(keyBegin), keyBegin);
-    QByteArray colon = part(last.keyRange.end, last.value.range().begin);
+    QByteArray colon = part(before.keyRange.end, before.value.range().begin);
     const bool plain = std::all_of(colon.begin(), colon.end(),
                                    [](char byte) { return byte == ':' || isSpace(byte); });
     if (!plain || colon.contains('\n'))
@@ -139,7 +154,7 @@ void JsonLayout::insert(QByteArray &target, const JsonValue &object, const QStri
                                                   : render(value, keyBegin);
     QByteArray member = ",";
     member.append(gap).append(name).append(colon).append(written);
-    target.insert(last.value.range().end, member);
+    target.insert(before.value.range().end, member);
 }
 
 void JsonLayout::insertFirst(QByteArray &target, const JsonValue &object, const QByteArray &name,
