@@ -55,21 +55,46 @@ std::optional<QByteArray> replacementOf(const Diagnostic &remark, const QByteArr
     }
 }
 
+bool expects(const Diagnostic &error, QLatin1String what)
+{
+    return error.code == Code::JsonSyntax && !error.args.isEmpty()
+           && error.args.constFirst().startsWith(what);
+}
+
+qsizetype withoutSpace(const QByteArray &text, qsizetype end)
+{
+    while (end > 0 && isSpace(text[end - 1]))
+        --end;
+    return end;
+}
+
 /// The missing comma when the reader stopped where only that would let it go on.
 std::optional<Edit> missingComma(const Diagnostic &error, const QByteArray &text)
 {
-    const qsizetype at = error.range.begin;
-    if (error.code != Code::JsonSyntax || error.args.isEmpty() || at >= text.size()
-        || !error.args.constFirst().startsWith(QLatin1String(", or")))
-        return std::nullopt;
-    const bool object = error.args.constFirst().endsWith(u'}');
+    const bool object = expects(error, QLatin1String(", or }"));
     const QByteArrayView begins = object ? "\"" : "\"{[-0123456789tfn";
-    if (!begins.contains(text[at]))
+    if (!expects(error, QLatin1String(", or")) || !begins.contains(text[error.range.begin]))
         return std::nullopt;
-    qsizetype end = at;
-    while (end > 0 && isSpace(text[end - 1]))
-        --end;
+    const qsizetype end = withoutSpace(text, error.range.begin);
     return Edit{{end, end}, ","};
+}
+
+/// The brace that is missing between two entries of a list: {"a": 1, {"b": 2}
+std::optional<Edit> missingBrace(const Diagnostic &error, const QByteArray &text)
+{
+    const qsizetype comma = withoutSpace(text, error.range.begin) - 1;
+    if (!expects(error, QLatin1String("\"")) || text[error.range.begin] != '{' || comma < 0
+        || text[comma] != ',')
+        return std::nullopt;
+    return Edit{{comma, comma}, "}"};
+}
+
+/// The brace that stands at the end of a list instead.
+std::optional<Edit> strayBrace(const Diagnostic &error, const QByteArray &text)
+{
+    if (!expects(error, QLatin1String(", or ]")) || text[error.range.begin] != '}')
+        return std::nullopt;
+    return Edit{error.range, {}};
 }
 
 class Mending
@@ -85,27 +110,30 @@ public:
 
 private:
     bool pass();
+    [[nodiscard]] std::optional<Edit> structuralEdit(const Diagnostic &error);
     void apply(std::vector<Edit> edits);
     void note(Diagnostic diagnostic);
 
     const QByteArray &m_original;
     StrictText m_result;
+    Diagnostics m_left; ///< of the latest reading
+    bool m_complete = false;
+    int m_openBraces = 0; ///< put in, and not yet taken away where they stood
 };
 
 StrictText Mending::run()
 {
-    for (int passes = 0; passes < MostPasses && pass();)
+    int passes = 0;
+    while (pass() && passes < MostPasses)
         ++passes;
-    const JsonParseResult parsed = parseJson(m_result.text);
-    for (const Diagnostic &each : parsed.diagnostics) {
-        if (each.code != Code::JsonDuplicateKey)
-            m_result.obstacles.push_back(each);
-    }
-    if (!parsed.complete && m_result.obstacles.empty())
-        m_result.obstacles.push_back({});
-    if (!m_result.isStrict()) {
-        m_result.text = m_original;
-        m_result.repairs.clear();
+    const auto bad = [](const Diagnostic &each) { return each.code != Code::JsonDuplicateKey; };
+    if (!m_complete || m_openBraces > 0 || std::any_of(m_left.begin(), m_left.end(), bad)) {
+        m_result = {m_original, {}, {}};
+        const Diagnostics all = parseJson(m_original).diagnostics;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(m_result.obstacles),
+                     [](const Diagnostic &each) { return each.severity == Severity::Error; });
+        if (m_result.isStrict())
+            m_result.obstacles.push_back({});
     }
     std::stable_sort(m_result.repairs.begin(), m_result.repairs.end(),
                      [](const Diagnostic &left, const Diagnostic &right) {
@@ -118,7 +146,7 @@ StrictText Mending::run()
 /// False when there is nothing more to mend.
 bool Mending::pass()
 {
-    const JsonParseResult parsed = parseJson(m_result.text);
+    JsonParseResult parsed = parseJson(m_result.text);
     std::vector<Edit> edits;
     for (const Diagnostic &remark : parsed.diagnostics) {
         if (auto replacement = replacementOf(remark, m_result.text)) {
@@ -127,13 +155,33 @@ bool Mending::pass()
         }
     }
     if (edits.empty() && !parsed.diagnostics.empty()) {
-        if (auto comma = missingComma(parsed.diagnostics.back(), m_result.text)) {
-            edits.push_back(*std::move(comma));
-            note(parsed.diagnostics.back());
+        const Diagnostic &error = parsed.diagnostics.back();
+        if (auto edit = structuralEdit(error)) {
+            edits.push_back(*std::move(edit));
+            note(error);
         }
     }
-    apply(edits);
+    m_left = std::move(parsed.diagnostics);
+    m_complete = parsed.complete;
+    if (!edits.empty())
+        apply(edits);
     return !edits.empty();
+}
+
+std::optional<Edit> Mending::structuralEdit(const Diagnostic &error)
+{
+    if (error.range.begin >= m_result.text.size())
+        return std::nullopt;
+    if (auto comma = missingComma(error, m_result.text))
+        return comma;
+    if (auto brace = missingBrace(error, m_result.text)) {
+        ++m_openBraces;
+        return brace;
+    }
+    auto stray = m_openBraces > 0 ? strayBrace(error, m_result.text) : std::nullopt;
+    if (stray)
+        --m_openBraces;
+    return stray;
 }
 
 void Mending::apply(std::vector<Edit> edits)

@@ -50,13 +50,14 @@ QByteArray strictlyRead(const QByteArray &text)
     return document.isObject() ? QByteArray() : error.errorString().toUtf8();
 }
 
-/// Without the bytes that mending takes away or puts in: JSON's commas, spaces, comments and the
-/// byte-order mark. What is left is the same in a mended text and in the one it was made of.
+/// Without the bytes that mending takes away or puts in: commas, braces, spaces and the byte-order
+/// mark. What is left is the same in a mended text and in the one it was made of.
 QByteArray withoutRepairs(QByteArray text, const Diagnostics &repairs)
 {
     if (repairs.empty())
         return text;
-    for (const char *bytes : {"\xEF\xBB\xBF", "\xE2\x80\x83", "\xE2\x80\x82", "\xC2\xA0", ",", " "})
+    for (const char *bytes :
+         {"\xEF\xBB\xBF", "\xE2\x80\x83", "\xE2\x80\x82", "\xC2\xA0", ",", "}", " "})
         text.replace(bytes, "");
     return text;
 }
@@ -123,7 +124,6 @@ void TestExportCorpus::changesTheHostAlone()
     const QByteArray tail = withoutRepairs(exported->text.mid(host->range().end),
                                            exported->repairs);
     const QByteArray original = withoutRepairs(text, exported->repairs);
-    const QByteArray member = R"("host": )";
     const bool inserted = !Document(text).root().find(u"host");
     if (inserted) {
         // One line more, and no byte less.
@@ -135,7 +135,8 @@ void TestExportCorpus::changesTheHostAlone()
     }
     QVERIFY2(original.startsWith(head), "the head differs");
     QVERIFY2(original.endsWith(tail), "the tail differs");
-    const QByteArray former = original.mid(head.size(), original.size() - head.size() - tail.size());
+    const QByteArray former = original.mid(head.size(),
+                                           original.size() - head.size() - tail.size());
     QVERIFY2(former.startsWith('"') && former.endsWith('"') && !former.contains('\n'),
              former.constData());
 
