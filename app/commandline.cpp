@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 
 #include "app/commandtable.h"
+#include "app/exportarguments.h"
 #include "server/json.h"
 
 #include <QCommandLineParser>
@@ -227,6 +228,12 @@ Command Reading::readCommand()
         return readRedeliver();
     case CommandName::Validate:
         return readValidate();
+    case CommandName::Export: {
+        const OptionValue<ExportCommand> wanted = readExport(m_parser);
+        if (!wanted)
+            fail(wanted.error());
+        return wanted.value_or(ExportCommand{});
+    }
     }
     return ConsoleCommand{};
 }

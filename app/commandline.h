@@ -46,7 +46,7 @@ struct MessageCommand
 
 using Command = std::variant<ConsoleCommand, ServeCommand, DemoCommand, FireCommand,
                              SubscriptionsCommand, DeliveriesCommand, OperationsCommand,
-                             RedeliverCommand, ValidateCommand, MessageCommand>;
+                             RedeliverCommand, ValidateCommand, ExportCommand, MessageCommand>;
 
 struct CommandLine
 {

@@ -88,4 +88,21 @@ struct RedeliverCommand
     friend bool operator==(const RedeliverCommand &, const RedeliverCommand &) = default;
 };
 
+/// Write the connector's package. Empty texts: not given.
+struct ExportCommand
+{
+    QString host;
+    QString folder; ///< or `archive`
+    QString archive;
+    QString brandColour; ///< "#1f4e79"
+    QString clientId;
+    QString tenant;
+    bool definitionOnly = false;
+    bool force = false; ///< over something else, and whatever flows it breaks
+    bool dryRun = false;
+    bool json = false;
+
+    friend bool operator==(const ExportCommand &, const ExportCommand &) = default;
+};
+
 } // namespace app

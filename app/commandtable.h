@@ -21,6 +21,7 @@ enum class CommandName {
     Redeliver = 0x40,
     Operations = 0x80,
     Validate = 0x100,
+    Export = 0x200,
 };
 Q_DECLARE_FLAGS(CommandNames, CommandName)
 

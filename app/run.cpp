@@ -12,6 +12,7 @@
 #include "app/demo/demosession.h"
 #include "app/guisession.h"
 #include "app/headlesssession.h"
+#include "app/packaging/exporttask.h"
 #include "app/terminal.h"
 #include "app/validate/validatetask.h"
 
@@ -160,6 +161,10 @@ int run(const CommandLine &line, int &argc, char **argv)
                 return runTask<client::RedeliverTask>(options, wanted, argc, argv);
             },
             [](const ValidateCommand &wanted) -> int { return validate::validateFiles(wanted); },
+            [&](const ExportCommand &wanted) {
+                const QCoreApplication application(argc, argv);
+                return packaging::exportPackage(options, wanted);
+            },
             [&](const SubscriptionsCommand &wanted) {
                 return runTask<client::ListTask>(options, client::ListWish(wanted), argc, argv);
             },

@@ -64,7 +64,7 @@ void Comparison::measure()
 void Comparison::writeBlock(qsizetype fromBefore, qsizetype toBefore, qsizetype fromAfter,
                             qsizetype toAfter)
 {
-    const auto place = [](char sign, qsizetype from, qsizetype to) {
+    const auto place = [](char sign, qsizetype from, qsizetype to) -> QByteArray {
         // An empty block is named by the line that it stands behind.
         return QByteArray(1, sign) + QByteArray::number(to > from ? from + 1 : from) + ','
                + QByteArray::number(to - from);

@@ -41,19 +41,19 @@ QString offers(const ConnectorDefinition &definition)
     QString triggers;
     for (const Trigger &trigger : definition.triggers)
         triggers += operationLine(definition.operationOf(trigger), trigger.summary);
-    QString actions;
+    QString others;
     for (const Operation &operation : definition.operations) {
         const bool trigger = std::any_of(
             definition.triggers.begin(), definition.triggers.end(),
             [&](const Trigger &each) { return &definition.operationOf(each) == &operation; });
         if (!trigger && operation.visibility != Visibility::Internal)
-            actions += operationLine(operation, operation.summary);
+            others += operationLine(operation, operation.summary);
     }
     QString text;
     if (!triggers.isEmpty())
         text += QStringLiteral("## Triggers\n") + triggers + u'\n';
-    if (!actions.isEmpty())
-        text += QStringLiteral("## Actions\n") + actions + u'\n';
+    if (!others.isEmpty())
+        text += QStringLiteral("## Other operations\n") + others + u'\n';
     return text;
 }
 

@@ -10,7 +10,7 @@ namespace openapi::exporter {
 
 /// Takes the secrets out of an apiProperties.json: client secrets and the values that secure
 /// parameters start with. A policy that may hold one is only remarked on, since the connector needs
-/// it. Private to the exporter.
+/// it.
 void removeSecrets(Document &document, Remarks &remarks);
 
 } // namespace openapi::exporter

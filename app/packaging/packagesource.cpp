@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/packaging/packagesource.h"
+
+#include "openapi/bundled.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace app::packaging {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const qint64 LargestFile = openapi::JsonLimits().bytes;
+
+tl::expected<QByteArray, QString> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::make_unexpected(u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
+    QByteArray bytes = file.read(LargestFile + 1);
+    if (file.error() != QFile::NoError)
+        return tl::make_unexpected(u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
+    if (bytes.size() > LargestFile)
+        return tl::make_unexpected(u"%1 is larger than %2 MiB"_s.arg(path).arg(LargestFile >> 20));
+    return bytes;
+}
+
+/// The first of the files that stands beside the definition, or an empty text.
+QString besides(const QString &definition, const QString &ending, const QString &shared)
+{
+    const QFileInfo file(definition);
+    QString stem = file.fileName();
+    for (const auto &known : {".json"_L1, ".swagger"_L1}) {
+        if (stem.endsWith(known, Qt::CaseInsensitive))
+            stem.chop(known.size());
+    }
+    for (const QString &name : {QString(stem + ending), shared}) {
+        const QString candidate = file.absolutePath() + u'/' + name;
+        if (candidate != file.absoluteFilePath() && QFileInfo(candidate).isFile())
+            return candidate;
+    }
+    return {};
+}
+
+} // namespace
+
+tl::expected<PackageSource, QString> readPackageSource(const QString &file)
+{
+    if (file.isEmpty()) {
+        PackageSource bundled;
+        bundled.definitionName = u"bundled definition"_s;
+        bundled.files.definition = openapi::bundledDefinition();
+        return bundled;
+    }
+    PackageSource source;
+    source.definitionName = file;
+    source.propertiesName = besides(file, u".properties.json"_s, u"apiProperties.json"_s);
+    const std::pair<QString, QByteArray *> wanted[] = {
+        {file, &source.files.definition},
+        {source.propertiesName, &source.files.properties},
+        {besides(file, u".icon.png"_s, u"icon.png"_s), &source.files.icon},
+        {besides(file, u".script.csx"_s, u"script.csx"_s), &source.files.script},
+    };
+    for (const auto &[name, bytes] : wanted) {
+        if (name.isEmpty())
+            continue;
+        auto content = contentOf(name);
+        if (!content)
+            return tl::make_unexpected(content.error());
+        *bytes = *std::move(content);
+    }
+    return source;
+}
+
+} // namespace app::packaging
