@@ -39,7 +39,7 @@ OptionValue<QString> parseColour(const QString &text)
 /// Ids of Entra ID and names of domains; whatever they are, they are no place for markup.
 OptionValue<QString> parseId(const QString &option, const QString &text)
 {
-    static const QRegularExpression shape(u"^[A-Za-z0-9][A-Za-z0-9._-]{0,253}$"_s);
+    static const QRegularExpression shape(u"^[A-Za-z0-9][A-Za-z0-9._-]{0,253}\\z"_s);
     if (!shape.match(text).hasMatch())
         return tl::make_unexpected(u"--%1: '%2' is not an ID"_s.arg(option, text));
     return text;

@@ -16,6 +16,35 @@ struct Words
     QString sentence;
 };
 
+/// About the files beside the definition.
+Words fileWords(Remark::Code code)
+{
+    switch (code) {
+    case Remark::Code::StackOwnerNamed:
+        return {
+            u"stackOwnerNamed"_s,
+            u"paconn cannot update a connector whose apiProperties.json names a stackOwner (%1)"_s};
+    case Remark::Code::ScriptMissing:
+        return {u"scriptMissing"_s,
+                u"apiProperties.json names operations of a script, and there is no script.csx"_s};
+    case Remark::Code::IconUnreadable:
+        return {u"iconUnreadable"_s, u"icon.png is no PNG image that could be read"_s};
+    case Remark::Code::IconTooLarge:
+        return {u"iconTooLarge"_s, u"icon.png has %1 bytes; the platform takes %2"_s};
+    case Remark::Code::IconNotSquare:
+        return {u"iconNotSquare"_s,
+                u"icon.png is %1 pixels wide and %2 high; the platform wants a square"_s};
+    case Remark::Code::IconNotOpaque:
+        return {u"iconNotOpaque"_s,
+                u"icon.png is transparent in places; the platform wants it opaque"_s};
+    case Remark::Code::SettingsUnreadable:
+        return {u"settingsUnreadable"_s,
+                u"the settings.json of the last export is no JSON; a new one was made"_s};
+    default:
+        return {};
+    }
+}
+
 Words remarkWords(Remark::Code code)
 {
     switch (code) {
@@ -59,28 +88,9 @@ Words remarkWords(Remark::Code code)
     case Remark::Code::ColourReserved:
         return {u"colourReserved"_s,
                 u"the platform keeps the brand color %1 for itself; choose another with --color"_s};
-    case Remark::Code::StackOwnerNamed:
-        return {
-            u"stackOwnerNamed"_s,
-            u"paconn cannot update a connector whose apiProperties.json names a stackOwner (%1)"_s};
-    case Remark::Code::ScriptMissing:
-        return {u"scriptMissing"_s,
-                u"apiProperties.json names operations of a script, and there is no script.csx"_s};
-    case Remark::Code::IconUnreadable:
-        return {u"iconUnreadable"_s, u"icon.png is no PNG image that could be read"_s};
-    case Remark::Code::IconTooLarge:
-        return {u"iconTooLarge"_s, u"icon.png has %1 bytes; the platform takes %2"_s};
-    case Remark::Code::IconNotSquare:
-        return {u"iconNotSquare"_s,
-                u"icon.png is %1 pixels wide and %2 high; the platform wants a square"_s};
-    case Remark::Code::IconNotOpaque:
-        return {u"iconNotOpaque"_s,
-                u"icon.png is transparent in places; the platform wants it opaque"_s};
-    case Remark::Code::SettingsUnreadable:
-        return {u"settingsUnreadable"_s,
-                u"the settings.json of the last export is no JSON; a new one was made"_s};
+    default:
+        return fileWords(code);
     }
-    return {};
 }
 
 Words changeWords(Change::Code code)

@@ -50,7 +50,7 @@ tl::expected<DefinitionText, Diagnostics> exportedDefinition(const Document &doc
 bool isHost(const QString &text)
 {
     static const QRegularExpression shape(
-        QStringLiteral("^[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9])?(:[0-9]{1,5})?$"));
+        QStringLiteral("^[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9])?(:[0-9]{1,5})?\\z"));
     return shape.match(text).hasMatch();
 }
 

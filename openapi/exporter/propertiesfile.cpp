@@ -134,7 +134,7 @@ void look(const Document &document, PropertiesFile &file)
 
 QString brandColour(const QString &text)
 {
-    static const QRegularExpression shape(QStringLiteral("^#[0-9A-Fa-f]{6}$"));
+    static const QRegularExpression shape(QStringLiteral("^#[0-9A-Fa-f]{6}\\z"));
     return shape.match(text).hasMatch() ? text.toLower() : QString();
 }
 

@@ -37,7 +37,7 @@ bool sameFormat(const Schema &before, const Schema &after)
         return true;
     static const QStringList telling{QStringLiteral("date"), QStringLiteral("date-time"),
                                      QStringLiteral("byte"), QStringLiteral("binary"),
-                                     QStringLiteral("uuid"), QStringLiteral("int32")};
+                                     QStringLiteral("uuid")};
     return !telling.contains(after.format) && !telling.contains(before.format);
 }
 
