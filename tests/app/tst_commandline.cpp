@@ -14,6 +14,7 @@ class TestCommandLine : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsExport();
     void commands_data();
     void commands();
     void commonOptions();
@@ -194,6 +195,8 @@ void TestCommandLine::wrongUsage_data()
     QTest::newRow("validate nothing") << u"validate"_s << u"FILE..."_s;
     QTest::newRow("validate profile") << u"validate a --profile privat"_s << u"mean 'private'"_s;
     QTest::newRow("validate both") << u"validate a --json --sarif"_s << u"exclude each other"_s;
+    QTest::newRow("export argument") << u"export a --out b"_s << u"does not take 'a'"_s;
+    QTest::newRow("export twice") << u"export --out b --zip c"_s << u"either"_s;
     QTest::newRow("json fire") << u"fire Goods {} --json"_s << u"does not go with"_s;
 }
 
@@ -241,6 +244,22 @@ void TestCommandLine::helpNamesEveryOption()
         all += commandHelp(row.name);
     for (const OptionRow &row : optionRows())
         QVERIFY2(all.contains(u"--"_s + row.name), qPrintable(row.name));
+}
+
+void TestCommandLine::readsExport()
+{
+    ExportCommand exported;
+    exported.host = u"shop.example:8443"_s;
+    exported.folder = u"out"_s;
+    exported.brandColour = u"#abcdef"_s;
+    exported.clientId = u"id-1"_s;
+    exported.tenant = u"contoso.com"_s;
+    exported.definitionOnly = exported.force = exported.dryRun = exported.json = true;
+    const CommandLine line = parseCommandLine(
+        {u"declic"_s, u"export"_s, u"--host"_s, exported.host, u"--out=out"_s, u"--color=#ABCDEF"_s,
+         u"--client-id=id-1"_s, u"--tenant=contoso.com"_s, u"--definition-only"_s, u"--force"_s,
+         u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(line.command, Command(exported));
 }
 
 QTEST_APPLESS_MAIN(TestCommandLine)

@@ -208,6 +208,12 @@ void TestDocument::refuses()
              EditError::PointerNotFound);
     QCOMPARE(errorOf(document.insert(at("/a"), QStringLiteral("k"), one)), EditError::NotAnObject);
     QCOMPARE(errorOf(document.insert(at(""), QStringLiteral("a"), one)), EditError::KeyExists);
+    const QString key = QStringLiteral("k");
+    QCOMPARE(errorOf(document.insertAfter(at("/b"), key, one)), EditError::PointerNotFound);
+    QCOMPARE(errorOf(document.insertAfter(at(""), key, one)), EditError::PointerNotFound);
+    QCOMPARE(errorOf(document.insertAfter(at("/a/0"), key, one)), EditError::NotAnObject);
+    QCOMPARE(errorOf(document.insertAfter(at("/a"), QStringLiteral("a"), one)),
+             EditError::KeyExists);
     QCOMPARE(errorOf(document.remove(at("/a/1"))), EditError::PointerNotFound);
     QCOMPARE(errorOf(document.remove(at(""))), EditError::RootNotRemovable);
     QCOMPARE(document.revision(), 0);
