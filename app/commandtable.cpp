@@ -69,6 +69,30 @@ QString commonOptionLines()
            + u"\nExit codes: 0 done, 1 it ran and the answer is no, 2 wrong usage.\n"_s;
 }
 
+/// Those of the commands that work on files alone.
+std::vector<OptionRow> fileRows()
+{
+    return {
+        {u"sarif"_s, QString(), u"print a SARIF log for code hosts and editors"_s,
+         CommandName::Validate},
+        {u"profile"_s, u"PROFILE"_s,
+         u"private (for one's own flows) or certification (for Microsoft's catalogue)"_s,
+         CommandName::Validate},
+        {u"host"_s, u"HOST"_s, u"the host that the platform calls (that of the definition)"_s,
+         CommandName::Export},
+        {u"out"_s, u"DIR"_s, u"write the package as a folder"_s, CommandName::Export},
+        {u"zip"_s, u"FILE"_s, u"write the package as a zip file"_s, CommandName::Export},
+        {u"definition-only"_s, QString(), u"the definition alone; --out DIR or FILE.json"_s,
+         CommandName::Export},
+        {u"color"_s, u"#RRGGBB"_s, u"brand color, of the icon too"_s, CommandName::Export},
+        {u"client-id"_s, u"ID"_s, u"client ID of the app that is registered for the connector"_s,
+         CommandName::Export},
+        {u"tenant"_s, u"ID"_s, u"tenant of that app (common)"_s, CommandName::Export},
+        {u"dry-run"_s, QString(), u"tell what would change, and write nothing"_s,
+         CommandName::Export},
+    };
+}
+
 } // namespace
 
 const std::vector<CommandRow> &commandRows()
@@ -97,68 +121,58 @@ const std::vector<CommandRow> &commandRows()
 
 const std::vector<OptionRow> &optionRows()
 {
-    static const CommandNames lists = CommandName::Subscriptions | CommandName::Deliveries
-                                      | CommandName::Operations;
-    static const std::vector<OptionRow> rows{
-        {u"answer"_s, u"HOW"_s,
-         u"how the test flow answers: accept, off, throttle, fail, slow or silent"_s,
-         CommandName::Demo},
-        {u"sample"_s, QString(), u"send a sample made from the trigger's schema"_s,
-         CommandName::Fire},
-        {u"file"_s, u"FILE"_s, u"fire the events of a JSON or CSV file"_s, CommandName::Fire},
-        {u"times"_s, u"N"_s,
-         u"fire N times; {{n}}, {{uuid}} and {{now}} vary from one to the next"_s,
-         CommandName::Fire},
-        {u"every"_s, u"SECONDS"_s, u"one event every so often, without --times until Ctrl-C"_s,
-         CommandName::Fire},
-        {u"sarif"_s, QString(), u"print a SARIF log for code hosts and editors"_s,
-         CommandName::Validate},
-        {u"profile"_s, u"PROFILE"_s,
-         u"private (for one's own flows) or certification (for Microsoft's catalogue)"_s,
-         CommandName::Validate},
-        {u"force"_s, QString(),
-         u"send what breaks the schema; export over what is something else"_s,
-         CommandName::Fire | CommandName::Export},
-        {u"host"_s, u"HOST"_s, u"the host that the platform calls (that of the definition)"_s,
-         CommandName::Export},
-        {u"out"_s, u"DIR"_s, u"write the package as a folder"_s, CommandName::Export},
-        {u"zip"_s, u"FILE"_s, u"write the package as a zip file"_s, CommandName::Export},
-        {u"definition-only"_s, QString(), u"the definition alone; --out DIR or FILE.json"_s,
-         CommandName::Export},
-        {u"color"_s, u"#RRGGBB"_s, u"brand color, of the icon too"_s, CommandName::Export},
-        {u"client-id"_s, u"ID"_s, u"client ID of the app that is registered for the connector"_s,
-         CommandName::Export},
-        {u"tenant"_s, u"ID"_s, u"tenant of that app (common)"_s, CommandName::Export},
-        {u"dry-run"_s, QString(), u"tell what would change, and write nothing"_s,
-         CommandName::Export},
-        {u"json"_s, QString(), u"print JSON for machines"_s,
-         lists | CommandName::Validate | CommandName::Export},
-        {u"limit"_s, u"N"_s, u"print at most N of the newest (100; 0: all)"_s,
-         CommandName::Deliveries},
-        {u"state"_s, u"STATE"_s, u"only pending, sending, delivered, failed or cancelled ones"_s,
-         CommandName::Deliveries},
-        {u"trigger"_s, u"TRIGGER"_s, u"only those of one trigger"_s, CommandName::Deliveries},
-        {u"since"_s, u"TIME"_s, u"all that failed since then: 2026-01-31 or 2026-01-31T12:00:00Z"_s,
-         CommandName::Redeliver},
-        {u"definition"_s, u"FILE"_s, u"connector definition, instead of the bundled one"_s,
-         everyCommand()},
-        {u"data"_s, u"DIR"_s, u"data folder, with its own settings and log"_s, everyCommand()},
-        {u"connector"_s, u"ADDR:PORT"_s,
-         u"where flows subscribe (127.0.0.1:8080; port 0: a free one)"_s, everyCommand()},
-        {u"operator"_s, u"ADDR:PORT"_s,
-         u"where events are fired and data is read (127.0.0.1:8081)"_s, everyCommand()},
-        {u"public-url"_s, u"URL"_s, u"the connector's address as the world sees it"_s,
-         everyCommand()},
-        {u"database"_s, u"URL"_s,
-         u"sqlite:///PATH or a path, instead of the one in the data folder"_s, everyCommand()},
-        {u"allow-callback"_s, u"HOST|CIDR"_s,
-         u"let callbacks go there, http and loopback included (repeatable)"_s, everyCommand()},
-        {u"ready-file"_s, u"FILE"_s,
-         u"write the addresses there as JSON once both listeners answer"_s, everyCommand()},
-        {u"verbose"_s, QString(), u"log details as well"_s, everyCommand()},
-        {u"version"_s, QString(), u"print the version"_s, everyCommand()},
-        {u"help"_s, QString(), u"print this help"_s, everyCommand()},
-    };
+    static const CommandNames machines = CommandName::Subscriptions | CommandName::Deliveries
+                                         | CommandName::Operations | CommandName::Validate
+                                         | CommandName::Export;
+    static const std::vector<OptionRow> rows = [] {
+        std::vector<OptionRow> made{
+            {u"answer"_s, u"HOW"_s,
+             u"how the test flow answers: accept, off, throttle, fail, slow or silent"_s,
+             CommandName::Demo},
+            {u"sample"_s, QString(), u"send a sample made from the trigger's schema"_s,
+             CommandName::Fire},
+            {u"file"_s, u"FILE"_s, u"fire the events of a JSON or CSV file"_s, CommandName::Fire},
+            {u"times"_s, u"N"_s,
+             u"fire N times; {{n}}, {{uuid}} and {{now}} vary from one to the next"_s,
+             CommandName::Fire},
+            {u"every"_s, u"SECONDS"_s, u"one event every so often, without --times until Ctrl-C"_s,
+             CommandName::Fire},
+            {u"force"_s, QString(),
+             u"send what breaks the schema; export over what is something else"_s,
+             CommandName::Fire | CommandName::Export},
+            {u"json"_s, QString(), u"print JSON for machines"_s, machines},
+            {u"limit"_s, u"N"_s, u"print at most N of the newest (100; 0: all)"_s,
+             CommandName::Deliveries},
+            {u"state"_s, u"STATE"_s,
+             u"only pending, sending, delivered, failed or cancelled ones"_s,
+             CommandName::Deliveries},
+            {u"trigger"_s, u"TRIGGER"_s, u"only those of one trigger"_s, CommandName::Deliveries},
+            {u"since"_s, u"TIME"_s,
+             u"all that failed since then: 2026-01-31 or 2026-01-31T12:00:00Z"_s,
+             CommandName::Redeliver},
+            {u"definition"_s, u"FILE"_s, u"connector definition, instead of the bundled one"_s,
+             everyCommand()},
+            {u"data"_s, u"DIR"_s, u"data folder, with its own settings and log"_s, everyCommand()},
+            {u"connector"_s, u"ADDR:PORT"_s,
+             u"where flows subscribe (127.0.0.1:8080; port 0: a free one)"_s, everyCommand()},
+            {u"operator"_s, u"ADDR:PORT"_s,
+             u"where events are fired and data is read (127.0.0.1:8081)"_s, everyCommand()},
+            {u"public-url"_s, u"URL"_s, u"the connector's address as the world sees it"_s,
+             everyCommand()},
+            {u"database"_s, u"URL"_s,
+             u"sqlite:///PATH or a path, instead of the one in the data folder"_s, everyCommand()},
+            {u"allow-callback"_s, u"HOST|CIDR"_s,
+             u"let callbacks go there, http and loopback included (repeatable)"_s, everyCommand()},
+            {u"ready-file"_s, u"FILE"_s,
+             u"write the addresses there as JSON once both listeners answer"_s, everyCommand()},
+            {u"verbose"_s, QString(), u"log details as well"_s, everyCommand()},
+            {u"version"_s, QString(), u"print the version"_s, everyCommand()},
+            {u"help"_s, QString(), u"print this help"_s, everyCommand()},
+        };
+        for (const OptionRow &row : fileRows())
+            made.push_back(row);
+        return made;
+    }();
     return rows;
 }
 
