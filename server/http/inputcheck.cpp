@@ -52,7 +52,7 @@ QString locationName(Location location)
     return QStringLiteral("formData");
 }
 
-QString describe(const InputError &error)
+QString wordsOf(const InputError &error)
 {
     if (error.what.code != Diagnostic::Code::ValueMissing)
         return http::describe(error.what);
@@ -139,7 +139,7 @@ Response inputProblem(const std::vector<InputError> &parameters, const openapi::
     for (const InputError &error : parameters) {
         errors.append(QJsonObject{{QStringLiteral("in"), locationName(error.location)},
                                   {QStringLiteral("name"), error.name},
-                                  {QStringLiteral("detail"), describe(error)}});
+                                  {QStringLiteral("detail"), wordsOf(error)}});
     }
     for (const Diagnostic &diagnostic : body) {
         errors.append(QJsonObject{{QStringLiteral("pointer"), diagnostic.pointer.toString()},

@@ -43,7 +43,7 @@ void RequestSocket::retire()
 
 qint64 RequestSocket::bytesAvailable() const
 {
-    return QIODevice::bytesAvailable() + unread();
+    return QAbstractSocket::bytesAvailable() + unread();
 }
 
 qint64 RequestSocket::readData(char *data, qint64 maxSize)
