@@ -9,16 +9,22 @@
 
 #include <QHash>
 #include <QPointer>
+#include <QTimer>
 
 #include <unordered_map>
 #include <utility>
 #include <vector>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace server::delivery {
 
 namespace {
 
 constexpr qsizetype MostOrigins = 1000;
+constexpr std::chrono::seconds QuietTime{1}; ///< without a transfer, before memory is given back
 
 void initialiseCurl()
 {
@@ -50,10 +56,14 @@ public:
         , context{settings, [this](curl_socket_t socket) { sockets.adopt(socket); },
                   [this](curl_socket_t socket) { sockets.forget(socket); }}
     {
+        quiet.setSingleShot(true);
+        quiet.setInterval(QuietTime);
+        QObject::connect(&quiet, &QTimer::timeout, q, [this] { slim(); });
     }
     ~Private();
 
     void reap();
+    void slim();
     void refuse(const CallbackRequest &request, CallbackPolicy::Refusal refusal);
     std::unique_ptr<Transfer> idleTransfer();
     tl::expected<QByteArray, CallbackPolicy::Refusal> proxyTo(const QByteArray &url);
@@ -69,6 +79,7 @@ public:
     /// The proxy of each scheme and authority that the policy let through: most callbacks go to few.
     QHash<QByteArray, QByteArray> proxies;
     int refused = 0; ///< attempts that will be reported without having been sent
+    QTimer quiet;
 };
 
 CallbackSender::Private::~Private()
@@ -117,6 +128,18 @@ void CallbackSender::Private::refuse(const CallbackRequest &request,
     QMetaObject::invokeMethod(q, report, Qt::QueuedConnection);
 }
 
+// A fan-out to thousands leaves hundreds of transfers with buffers of their own, and a heap with
+// holes.
+void CallbackSender::Private::slim()
+{
+    if (!active.empty())
+        return;
+    idle.clear();
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
 // `done` may send the next one, and may even delete the sender.
 void CallbackSender::Private::reap()
 {
@@ -134,6 +157,8 @@ void CallbackSender::Private::reap()
         const DeliveryId id = node.mapped()->id();
         Attempt attempt = node.mapped()->finish(result);
         idle.push_back(std::move(node.mapped()));
+        if (active.empty())
+            quiet.start();
         report(id, std::move(attempt));
     }
 }

@@ -67,6 +67,7 @@ void Transfer::setFixedOptions()
     set(CURLOPT_ERRORBUFFER, m_error.data());
     set(CURLOPT_NOSIGNAL, 1L);
     set(CURLOPT_POST, 1L);
+    set(CURLOPT_UPLOAD_BUFFERSIZE, 16'384L); // the least there is: hundreds are under way at once
     set(CURLOPT_PATH_AS_IS, 1L);
     set(CURLOPT_FOLLOWLOCATION, 0L);
     set(CURLOPT_PROTOCOLS_STR, "http,https");
