@@ -18,6 +18,21 @@ namespace {
 
 constexpr qint64 LargestProperties = 4 * 1024 * 1024;
 
+DefinitionFile fromText(const QString &name, const QByteArray &text)
+{
+    openapi::ReadResult result = openapi::read(openapi::Document(text));
+    return {name, {std::move(result.definition), text}, std::move(result.diagnostics)};
+}
+
+QByteArray readProperties(const QString &definition)
+{
+    QFile file(fileBeside(definition, u".properties.json"_s, u"apiProperties.json"_s));
+    const bool open = !file.fileName().isEmpty() && file.open(QIODevice::ReadOnly);
+    return open && file.size() <= LargestProperties ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
 QString severityWord(openapi::Severity severity)
 {
     switch (severity) {
@@ -31,15 +46,7 @@ QString severityWord(openapi::Severity severity)
     return u"error"_s;
 }
 
-DefinitionFile fromText(const QString &name, const QByteArray &text)
-{
-    openapi::ReadResult result = openapi::read(openapi::Document(text));
-    return {name, {std::move(result.definition), text}, std::move(result.diagnostics)};
-}
-
-/// The first of the files that stands beside the definition: "shop.properties.json" belongs to
-/// "shop.swagger.json" before "apiProperties.json", which belongs to all of the folder.
-QString besides(const QString &definition, const QString &ending, const QString &shared)
+QString fileBeside(const QString &definition, const QString &ending, const QString &shared)
 {
     const QFileInfo file(definition);
     QString stem = file.fileName();
@@ -55,15 +62,6 @@ QString besides(const QString &definition, const QString &ending, const QString 
     return {};
 }
 
-QByteArray readProperties(const QString &definition)
-{
-    QFile file(besides(definition, u".properties.json"_s, u"apiProperties.json"_s));
-    const bool open = !file.fileName().isEmpty() && file.open(QIODevice::ReadOnly);
-    return open && file.size() <= LargestProperties ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
 tl::expected<DefinitionFile, QString> loadDefinition(const QString &file)
 {
     if (file.isEmpty())
@@ -77,7 +75,7 @@ tl::expected<DefinitionFile, QString> loadDefinition(const QString &file)
     DefinitionFile read = fromText(file, source.read(openapi::JsonLimits().bytes + 1));
     read.path = services::ProjectStore::canonicalFile(file);
     read.served.properties = readProperties(read.path);
-    read.hasScript = !besides(read.path, u".script.csx"_s, u"script.csx"_s).isEmpty();
+    read.hasScript = !fileBeside(read.path, u".script.csx"_s, u"script.csx"_s).isEmpty();
     return read;
 }
 

@@ -30,4 +30,13 @@ struct DefinitionFile
 /// "FILE:LINE:COL: error: message" for every diagnostic, one a line, in the order of the text.
 [[nodiscard]] QString diagnosticLines(const DefinitionFile &file);
 
+/// "error", "warning" or "hint".
+[[nodiscard]] QString severityWord(openapi::Severity severity);
+
+/// The first of the files that stands beside the definition, or an empty text:
+/// "shop.properties.json" belongs to "shop.swagger.json" before "apiProperties.json", which belongs
+/// to all of the folder.
+[[nodiscard]] QString fileBeside(const QString &definition, const QString &ending,
+                                 const QString &shared);
+
 } // namespace app

@@ -3,6 +3,7 @@
 
 #include "app/packaging/exportreport.h"
 
+#include "app/definitionfile.h"
 #include "app/packaging/exportwords.h"
 #include "openapi/exporter/linechanges.h"
 #include "openapi/exporter/propertysecrets.h"
@@ -100,7 +101,7 @@ QJsonArray diagnosticsJson(const QString &file, const openapi::Diagnostics &diag
         list.append(QJsonObject{{u"file"_s, file},
                                 {u"line"_s, each.line},
                                 {u"column"_s, each.column},
-                                {u"severity"_s, word(each.severity)},
+                                {u"severity"_s, severityWord(each.severity)},
                                 {u"message"_s, server::describe(placeless)}});
     }
     return list;
@@ -159,9 +160,9 @@ QString diagnosticText(const QString &file, const openapi::Diagnostics &diagnost
     for (const openapi::Diagnostic &each : diagnostics) {
         openapi::Diagnostic placeless = each; // the place stands in front
         placeless.line = 0;
-        text += u"%1:%2:%3: %4: %5\n"_s.arg(file, QString::number(each.line),
-                                            QString::number(each.column), word(each.severity),
-                                            server::describe(placeless));
+        text += u"%1:%2:%3: %4: %5\n"_s.arg(
+            file, QString::number(each.line), QString::number(each.column),
+            severityWord(each.severity), server::describe(placeless));
     }
     return text;
 }
@@ -177,7 +178,8 @@ QString reportWarnings(const ExportReport &report)
     repaired(report.definitionName, report.definitionRepairs);
     repaired(report.propertiesName, report.propertiesRepairs);
     for (const Remark &remark : report.remarks)
-        text += word(remark.severity) + u": "_s + printable(describe(remark).toUtf8()) + u'\n';
+        text += severityWord(remark.severity) + u": "_s + printable(describe(remark).toUtf8())
+                + u'\n';
     return text;
 }
 
@@ -206,7 +208,7 @@ QString reportJson(const ExportReport &report)
     QJsonArray remarks;
     for (const Remark &remark : report.remarks) {
         remarks.append(QJsonObject{{u"code"_s, word(remark.code)},
-                                   {u"severity"_s, word(remark.severity)},
+                                   {u"severity"_s, severityWord(remark.severity)},
                                    {u"args"_s, QJsonArray::fromStringList(remark.args)},
                                    {u"message"_s, describe(remark)}});
     }

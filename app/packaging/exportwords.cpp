@@ -163,17 +163,4 @@ QString word(Change::Code code)
     return changeWords(code).word;
 }
 
-QString word(openapi::Severity severity)
-{
-    switch (severity) {
-    case openapi::Severity::Hint:
-        return u"hint"_s;
-    case openapi::Severity::Warning:
-        return u"warning"_s;
-    case openapi::Severity::Error:
-        break;
-    }
-    return u"error"_s;
-}
-
 } // namespace app::packaging

@@ -16,6 +16,5 @@ namespace app::packaging {
 /// How machines call it: "inputRequired".
 [[nodiscard]] QString word(openapi::exporter::Remark::Code code);
 [[nodiscard]] QString word(openapi::exporter::Change::Code code);
-[[nodiscard]] QString word(openapi::Severity severity);
 
 } // namespace app::packaging

@@ -3,6 +3,7 @@
 
 #include "app/packaging/packagesource.h"
 
+#include "app/definitionfile.h"
 #include "openapi/bundled.h"
 
 #include <QFile>
@@ -28,23 +29,6 @@ tl::expected<QByteArray, QString> contentOf(const QString &path)
     return bytes;
 }
 
-/// The first of the files that stands beside the definition, or an empty text.
-QString besides(const QString &definition, const QString &ending, const QString &shared)
-{
-    const QFileInfo file(definition);
-    QString stem = file.fileName();
-    for (const auto &known : {".json"_L1, ".swagger"_L1}) {
-        if (stem.endsWith(known, Qt::CaseInsensitive))
-            stem.chop(known.size());
-    }
-    for (const QString &name : {QString(stem + ending), shared}) {
-        const QString candidate = file.absolutePath() + u'/' + name;
-        if (candidate != file.absoluteFilePath() && QFileInfo(candidate).isFile())
-            return candidate;
-    }
-    return {};
-}
-
 } // namespace
 
 tl::expected<PackageSource, QString> readPackageSource(const QString &file)
@@ -57,12 +41,12 @@ tl::expected<PackageSource, QString> readPackageSource(const QString &file)
     }
     PackageSource source;
     source.definitionName = file;
-    source.propertiesName = besides(file, u".properties.json"_s, u"apiProperties.json"_s);
+    source.propertiesName = fileBeside(file, u".properties.json"_s, u"apiProperties.json"_s);
     const std::pair<QString, QByteArray *> wanted[] = {
         {file, &source.files.definition},
         {source.propertiesName, &source.files.properties},
-        {besides(file, u".icon.png"_s, u"icon.png"_s), &source.files.icon},
-        {besides(file, u".script.csx"_s, u"script.csx"_s), &source.files.script},
+        {fileBeside(file, u".icon.png"_s, u"icon.png"_s), &source.files.icon},
+        {fileBeside(file, u".script.csx"_s, u"script.csx"_s), &source.files.script},
     };
     for (const auto &[name, bytes] : wanted) {
         if (name.isEmpty())

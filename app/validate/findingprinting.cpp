@@ -3,6 +3,7 @@
 
 #include "app/validate/findingprinting.h"
 
+#include "app/definitionfile.h"
 #include "ui/findingwording.h"
 
 #include <QFileInfo>
@@ -21,20 +22,6 @@ using openapi::Severity;
 
 namespace {
 
-QString severityWord(Severity severity)
-{
-    switch (severity) {
-    case Severity::Hint:
-        return u"hint"_s;
-    case Severity::Warning:
-        return u"warning"_s;
-    case Severity::Error:
-        break;
-    }
-    return u"error"_s;
-}
-
-/// SARIF's word for what we call a hint.
 QString sarifLevel(Severity severity)
 {
     return severity == Severity::Hint ? u"note"_s : severityWord(severity);
