@@ -42,7 +42,8 @@ ui::Connector shownConnector(const DefinitionFile &file)
             file.served.setup,
             declaredSecurity(*file.served.definition),
             !file.served.properties.isEmpty(),
-            file.hasScript};
+            file.hasScript,
+            openapi::readApiProperties(file.served.properties).properties};
 }
 
 ConnectorConnections::ConnectorConnections(Hosting &hosting, ui::MainWindow &window,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "openapi/apiproperties.h"
 #include "openapi/connectordefinition.h"
 #include "openapi/diagnostic.h"
 #include "server/connectorsetup.h"
@@ -30,6 +31,7 @@ struct Connector
     std::vector<DeclaredSecurity> security = {};
     bool hasProperties = false; ///< apiProperties.json was read
     bool hasScript = false; ///< script.csx stands beside the file
+    openapi::ApiProperties properties = {};
 };
 
 /// A definition file that was hosted before.

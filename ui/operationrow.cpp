@@ -3,7 +3,7 @@
 
 #include "ui/operationrow.h"
 
-#include "openapi/payload.h"
+#include "server/servedoperation.h"
 
 #include <QCoreApplication>
 
@@ -59,8 +59,12 @@ Removal removalOf(const Connector &connector, const openapi::Trigger &trigger)
 
 Reason sampleReason(const Connector &connector, const openapi::Operation &operation)
 {
-    if (connector.hasScript)
+    const openapi::ApiProperties &properties = connector.properties;
+    if (connector.hasScript
+        && (properties.scriptOperations.isEmpty() || properties.isScripted(operation.operationId)))
         return Reason::Script;
+    if (!properties.policiesOf(operation.operationId).isEmpty())
+        return Reason::Policy;
     const openapi::Response *response = operation.successResponse();
     return response && response->schema != openapi::NoSchema ? Reason::Schema : Reason::NoSchema;
 }
@@ -75,6 +79,7 @@ void describeAlone(OperationRow &row, const Connector &connector,
         row.role = Role::OwnAnswer;
     } else {
         row.reason = sampleReason(connector, operation);
+        row.policies = connector.properties.policiesOf(operation.operationId);
     }
 }
 
@@ -140,14 +145,10 @@ std::vector<OperationRow> operationRows(const Connector &connector)
 server::SampleAnswer sampleAnswer(const openapi::ConnectorDefinition &definition,
                                   const openapi::Operation &operation)
 {
-    server::SampleAnswer answer;
-    const openapi::Response *response = operation.successResponse();
-    if (!response)
-        return answer;
-    if (response->status != 0)
-        answer.status = response->status;
-    if (response->schema != openapi::NoSchema)
-        answer.body = openapi::samplePayload(definition, response->schema).toJson(2);
+    server::SampleAnswer answer = server::generatedAnswer(definition, operation.key())
+                                      .value_or(server::SampleAnswer());
+    if (!answer.body.isEmpty())
+        answer.body = openapi::parseStrictJson(answer.body).root.toJson(2);
     return answer;
 }
 
@@ -211,6 +212,8 @@ QString wording::reason(const OperationRow &row)
         return Words::tr("No body is declared");
     case Reason::Candidate:
         return Words::tr("Could unsubscribe from a trigger");
+    case Reason::Policy:
+        return Words::tr("Without its policies: %1").arg(row.policies.join(u", "));
     case Reason::Script:
         return Words::tr("script.csx may change it, and is not run");
     case Reason::None:

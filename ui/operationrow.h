@@ -22,6 +22,7 @@ struct OperationRow
         Schema, ///< Sample: made from the declared answer
         NoSchema, ///< Sample: the answer declares no body
         Candidate, ///< Sample: a DELETE that could be a trigger's
+        Policy, ///< Sample: policies, which are not applied, would change it
         Script, ///< Sample: script.csx, which is not run, may make it
     };
 
@@ -34,6 +35,7 @@ struct OperationRow
     QString summary;
     Role role = Role::Sample;
     Reason reason = Reason::None;
+    QStringList policies; ///< Sample: template ids of those that would change it
     QString removal; ///< Trigger: "DELETE /path" of what unsubscribes, or empty
 
     friend bool operator==(const OperationRow &, const OperationRow &) = default;

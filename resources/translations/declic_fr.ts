@@ -4011,6 +4011,10 @@
         <translation>Pourrait désabonner d’un déclencheur</translation>
     </message>
     <message>
+        <source>Without its policies: %1</source>
+        <translation>Sans ses stratégies : %1</translation>
+    </message>
+    <message>
         <source>script.csx may change it, and is not run</source>
         <translation>script.csx peut la changer, mais n’est pas exécuté</translation>
     </message>

@@ -166,6 +166,15 @@ void ConnectorPageTest::rolesAndReasons()
     decided.setup.removals = {{u"WhenBaked"_qs, u"Unknown"_qs}};
     QCOMPARE(ui::operationRows(decided).at(0).reason, Reason::OwnPath);
     QVERIFY(ui::operationRows({}).empty());
+
+    decided.hasScript = false;
+    decided.properties = openapi::readApiProperties(
+                             R"({"properties":{"policyTemplateInstances":[
+                                 {"templateId":"setheader"}],"scriptOperations":["Other"]}})")
+                             .properties;
+    const auto changed = ui::operationRows(decided);
+    QCOMPARE(changed.at(3).reason, Reason::Policy);
+    QCOMPARE(ui::wording::reason(changed.at(3)), u"Without its policies: setheader"_qs);
     for (const OperationRow &row : after) {
         QVERIFY(!ui::wording::role(row.role).isEmpty());
         QCOMPARE(ui::wording::reason(row).isEmpty(), row.role == Role::OwnAnswer);
