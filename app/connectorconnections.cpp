@@ -107,6 +107,7 @@ void ConnectorConnections::show()
 {
     m_window.setConnector(shownConnector(m_hosting.definition()));
     std::vector<ui::SavedEvent> events;
+    events.reserve(m_hosting.kept().project.events.size());
     for (const services::SavedEvent &event : m_hosting.kept().project.events)
         events.push_back({event.name, event.trigger, event.payload, event.created});
     m_window.setSavedEvents(events);

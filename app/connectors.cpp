@@ -6,6 +6,7 @@
 #include "app/definitionreading.h"
 #include "app/hosting.h"
 #include "openapi/jsonvalue.h"
+#include "ui/answer.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -57,10 +58,10 @@ void Connectors::open(const QString &file)
 {
     const int request = ++m_request;
     m_doubtful.reset();
-    readDefinition(file).then(
-        this, [this, request, file](const tl::expected<DefinitionFile, QString> &read) {
-            take(request, file, read);
-        });
+    ui::onAnswer(readDefinition(file), this,
+                 [this, request, file](const tl::expected<DefinitionFile, QString> &read) {
+                     take(request, file, read);
+                 });
 }
 
 void Connectors::reload()

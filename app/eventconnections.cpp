@@ -64,6 +64,7 @@ EventConnections::~EventConnections() = default;
 void EventConnections::storeSaved(const std::vector<ui::SavedEvent> &events)
 {
     std::vector<services::SavedEvent> kept;
+    kept.reserve(events.size());
     for (const ui::SavedEvent &event : events)
         kept.push_back({event.name, event.trigger, event.payload, event.created});
     m_hosting.setEvents(kept);

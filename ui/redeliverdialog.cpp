@@ -3,6 +3,7 @@
 
 #include "ui/redeliverdialog.h"
 
+#include "ui/answer.h"
 #include "ui/deliverysource.h"
 
 #include <QComboBox>
@@ -99,11 +100,11 @@ void RedeliverDialog::countFailed()
     m_send->setEnabled(false);
     m_count->setText(tr("Counting…"));
     const int generation = ++m_generation;
-    m_deliveries.deliveryIds(query, 0).then(
-        this, [this, generation](const server::Result<std::vector<server::DeliveryId>> &ids) {
-            if (generation == m_generation)
-                present(ids ? static_cast<int>(ids->size()) : 0);
-        });
+    onAnswer(m_deliveries.deliveryIds(query, 0), this,
+             [this, generation](const server::Result<std::vector<server::DeliveryId>> &ids) {
+                 if (generation == m_generation)
+                     present(ids ? static_cast<int>(ids->size()) : 0);
+             });
 }
 
 void RedeliverDialog::present(int failed)

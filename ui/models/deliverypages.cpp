@@ -3,6 +3,7 @@
 
 #include "ui/models/deliverypages.h"
 
+#include "ui/answer.h"
 #include "ui/deliverysource.h"
 
 #include <algorithm>
@@ -62,12 +63,12 @@ void DeliveryPages::fetchNext()
     const std::vector<server::DeliveryId> ids = std::move(m_wanted.front());
     m_wanted.pop_front();
     m_reading = true;
-    m_source.deliveries(ids)
-        .then(this,
-              [this, ids](const server::Result<std::vector<server::Delivery>> &result) {
-                  accept(ids, result);
-              })
-        .onCanceled(this, [this] { accept({}, std::vector<server::Delivery>()); });
+    onAnswer(
+        m_source.deliveries(ids), this,
+        [this, ids](const server::Result<std::vector<server::Delivery>> &result) {
+            accept(ids, result);
+        },
+        [this] { accept({}, std::vector<server::Delivery>()); });
 }
 
 void DeliveryPages::accept(const std::vector<server::DeliveryId> &asked,

@@ -3,6 +3,7 @@
 
 #include "ui/models/historymodel.h"
 
+#include "ui/answer.h"
 #include "ui/deliverysource.h"
 #include "ui/models/deliverycolumns.h"
 #include "ui/models/roles.h"
@@ -107,13 +108,13 @@ void HistoryModel::load(int limit)
     setLoading(true);
     const int generation = ++m_generation;
     m_lookup.start();
-    m_source.deliveryIds(m_query, limit)
-        .then(this,
-              [this, generation, limit](const server::Result<Ids> &result) {
-                  if (generation == m_generation)
-                      loaded(limit, result);
-              })
-        .onCanceled(this, [this, generation] {
+    onAnswer(
+        m_source.deliveryIds(m_query, limit), this,
+        [this, generation, limit](const server::Result<Ids> &result) {
+            if (generation == m_generation)
+                loaded(limit, result);
+        },
+        [this, generation] {
             if (generation == m_generation)
                 setLoading(false);
         });

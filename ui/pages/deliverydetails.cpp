@@ -3,6 +3,7 @@
 
 #include "ui/pages/deliverydetails.h"
 
+#include "ui/answer.h"
 #include "ui/actions.h"
 #include "ui/curlcommand.h"
 #include "ui/deliverysource.h"
@@ -190,10 +191,10 @@ void DeliveryDetails::setServerState(const server::ServerState &state)
 void DeliveryDetails::showDelivery(server::DeliveryId id)
 {
     const int generation = ++m_generation;
-    m_parts.deliveries.deliveryDetail(id).then(
-        this, [this, generation](const server::Result<server::DeliveryDetail> &result) {
-            accept(generation, result);
-        });
+    onAnswer(m_parts.deliveries.deliveryDetail(id), this,
+             [this, generation](const server::Result<server::DeliveryDetail> &result) {
+                 accept(generation, result);
+             });
 }
 
 void DeliveryDetails::accept(int generation, const server::Result<server::DeliveryDetail> &result)
