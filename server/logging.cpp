@@ -5,6 +5,7 @@
 
 namespace server {
 
+Q_LOGGING_CATEGORY(authLog, "declic.auth")
 Q_LOGGING_CATEGORY(httpLog, "declic.http")
 Q_LOGGING_CATEGORY(deliveryLog, "declic.delivery")
 Q_LOGGING_CATEGORY(storeLog, "declic.store")

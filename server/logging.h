@@ -9,6 +9,7 @@ namespace server {
 
 // The room's logging categories. Lines are English and carry no credential: mask first.
 
+Q_DECLARE_LOGGING_CATEGORY(authLog) ///< "declic.auth"
 Q_DECLARE_LOGGING_CATEGORY(httpLog) ///< "declic.http"
 Q_DECLARE_LOGGING_CATEGORY(deliveryLog) ///< "declic.delivery"
 Q_DECLARE_LOGGING_CATEGORY(storeLog) ///< "declic.store"

@@ -263,6 +263,13 @@ def threads_in_serverhost(sources):
 
 
 @rule
+def openssl_in_publickey(sources):
+    """OpenSSL is known to server/auth/publickey.cpp alone."""
+    return forbid(product_code(sources), r"#\s*include\s*<openssl/[^>]*>", "{}: PublicKey checks signatures",
+                  ("server/auth/publickey.cpp",), text=lambda s: s.without_comments)
+
+
+@rule
 def locks_in_the_log(sources):
     """Locks exist only where log lines of all threads meet."""
     return forbid(product_code(sources), r"\b(?:Q(?:Recursive)?Mutex|QReadWriteLock|QSemaphore|QWaitCondition)\b|\bstd::\w*mutex\b",

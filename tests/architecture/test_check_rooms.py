@@ -70,6 +70,8 @@ BAD = {
     ],
     "threads_in_serverhost": [{"!server/core/a.cpp": "QThread thread;\n"}, {"!app/a.cpp": "std::thread t(f);\n"},
                               {"!ui/a.cpp": "QtConcurrent::run(f);\n"}, {"!app/a.cpp": "object->moveToThread(t);\n"}],
+    "openssl_in_publickey": [{"!server/auth/a.cpp": "#include <openssl/evp.h>\n"},
+                             {"!server/http/a.cpp": "# include <openssl/ssl.h>\n", "server/auth/publickey.cpp": "#include <openssl/evp.h>\n"}],
     "locks_in_the_log": [{"!server/core/a.cpp": "QMutex mutex;\n"}, {"!ui/a.cpp": "std::mutex m;\n"}],
     "settings_in_settings": [{"!app/guisession.cpp": "QSettings settings;\n"}],
     "translated_text": [{"!server/http/a.cpp": 'auto t = tr("No such path");\n'},

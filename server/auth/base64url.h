@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace server::auth {
+
+/// Strict base64url (RFC 7515 section 2): no padding, no spaces, and no second spelling of the same
+/// bytes. Nothing for empty text.
+[[nodiscard]] std::optional<QByteArray> fromBase64Url(const QByteArray &text);
+
+} // namespace server::auth

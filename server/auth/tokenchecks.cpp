@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/auth/tokenchecks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace server::auth {
+
+using openapi::JsonValue;
+using Tenants = Trust::Tenants;
+
+namespace {
+
+constexpr qsizetype MaxShown = 120;
+constexpr double MaxTime = 9e15; // a double is exact up to here
+constexpr qint64 Forever = 9'000'000'000'000'000;
+
+const QString Alternatives = QStringLiteral(" or ");
+
+/// Members by which a token would bring its own key, or that nobody here understands.
+constexpr QStringView ForbiddenMembers[] = {u"crit", u"jwk", u"jku", u"x5u", u"x5c",
+                                            u"b64",  u"zip", u"enc", u"epk", u"cty"};
+
+QStringList words(const JsonValue *value)
+{
+    QStringList list;
+    if (value && value->isString())
+        list = value->toString().split(u' ', Qt::SkipEmptyParts);
+    for (const JsonValue &item : value ? value->items() : std::vector<JsonValue>())
+        list.append(item.toString());
+    return list;
+}
+
+bool intersects(const QStringList &left, const QStringList &right)
+{
+    return std::any_of(left.begin(), left.end(),
+                       [&right](const QString &each) { return right.contains(each); });
+}
+
+bool allStrings(const std::vector<JsonValue> &values)
+{
+    return std::all_of(values.begin(), values.end(),
+                       [](const JsonValue &value) { return value.isString(); });
+}
+
+bool isTokenType(const QString &type)
+{
+    const QString lower = type.toLower();
+    return lower == u"jwt" || lower == u"at+jwt" || lower == u"application/at+jwt";
+}
+
+} // namespace
+
+QString issuerFor(const QString &pattern, const QString &tenant)
+{
+    return QString(pattern).replace(QStringLiteral("{tenantid}"), tenant, Qt::CaseInsensitive);
+}
+
+QString shown(const JsonValue *value)
+{
+    if (!value)
+        return QStringLiteral("(none)");
+    QString text = value->isString() ? value->toString() : QString::fromUtf8(value->toJson());
+    if (text.size() > MaxShown)
+        text = text.left(MaxShown) + u'…';
+    std::replace_if(
+        text.begin(), text.end(), [](QChar c) { return !c.isPrint() && !c.isSurrogate(); }, u'?');
+    return text;
+}
+
+void TokenChecks::add(const QString &claim, const QString &expected, const QString &got,
+                      const QString &reason)
+{
+    m_checks.push_back({claim, expected, got, reason});
+}
+
+bool TokenChecks::allOkBut(const QStringList &claims) const
+{
+    return std::all_of(m_checks.begin(), m_checks.end(), [&claims](const ClaimCheck &check) {
+        return check.ok() || claims.contains(check.claim);
+    });
+}
+
+QString TokenChecks::text(QStringView claim) const
+{
+    const JsonValue *value = m_token.claims.find(claim);
+    return value && value->isString() ? value->toString() : QString();
+}
+
+QString TokenChecks::headerText(QStringView name) const
+{
+    const JsonValue *value = m_token.header.find(name);
+    return value && value->isString() ? value->toString() : QString();
+}
+
+void TokenChecks::checkHeader()
+{
+    // Exactly: whoever takes "none", or HS256 with the public key as secret, takes anything.
+    const bool known = headerText(u"alg") == u"RS256";
+    add(QStringLiteral("alg"), QStringLiteral("RS256"), shown(m_token.header.find(u"alg")),
+        known ? QString() : QStringLiteral("the algorithm is not RS256"));
+    const JsonValue *type = m_token.header.find(u"typ");
+    add(QStringLiteral("typ"), QStringLiteral("JWT or at+jwt, or nothing"), shown(type),
+        !type || isTokenType(headerText(u"typ")) ? QString()
+                                                 : QStringLiteral("it is another type of token"));
+    QStringList found;
+    for (const QStringView name : ForbiddenMembers) {
+        if (m_token.header.find(name))
+            found.append(name.toString());
+    }
+    add(QStringLiteral("header"), QStringLiteral("no embedded key and no extension"),
+        found.isEmpty() ? QStringLiteral("none") : found.join(QStringLiteral(", ")),
+        found.isEmpty()
+            ? QString()
+            : u"the header holds what is never taken: " % found.join(QStringLiteral(", ")));
+}
+
+void TokenChecks::checkOrigin(const QString &issuer)
+{
+    if (m_trust.isEntra)
+        checkVersion();
+    const QString expected = issuerFor(issuer, text(u"tid"));
+    add(QStringLiteral("iss"), issuer.isEmpty() ? QStringLiteral("(not known yet)") : expected,
+        shown(m_token.claims.find(u"iss")),
+        !issuer.isEmpty() && text(u"iss") == expected
+            ? QString()
+            : QStringLiteral("the issuer is not the trusted one"));
+    if (m_trust.isEntra || m_trust.tenants == Tenants::Listed)
+        checkTenant(issuer);
+    const QString subject = m_trust.isEntra ? QStringLiteral("oid") : QStringLiteral("sub");
+    const bool named = m_trust.isEntra ? isGuid(text(u"oid")) : !text(u"sub").isEmpty();
+    add(subject, m_trust.isEntra ? QStringLiteral("an object id") : QStringLiteral("a subject"),
+        shown(m_token.claims.find(subject)),
+        named ? QString() : QStringLiteral("the token does not say who its bearer is"));
+}
+
+void TokenChecks::checkVersion()
+{
+    const QString version = text(u"ver");
+    add(QStringLiteral("ver"), QStringLiteral("1.0 or 2.0"), shown(m_token.claims.find(u"ver")),
+        version == u"1.0" || version == u"2.0"
+            ? QString()
+            : QStringLiteral("the version of the token is not known"));
+}
+
+void TokenChecks::checkTenant(const QString &issuer)
+{
+    QString expected = QStringLiteral("the id of a tenant");
+    if (m_trust.tenants == Tenants::Listed)
+        expected = m_trust.tenantIds.join(Alternatives);
+    else if (m_trust.tenants == Tenants::Organizations)
+        expected = QStringLiteral("any tenant but that of personal accounts");
+    else if (m_trust.tenants == Tenants::Consumers)
+        expected = ConsumerTenant.toString();
+    add(QStringLiteral("tid"), expected, shown(m_token.claims.find(u"tid")),
+        tenantFault(text(u"tid"), issuer));
+}
+
+QString TokenChecks::tenantFault(const QString &tenant, const QString &issuer) const
+{
+    if (!isGuid(tenant))
+        return QStringLiteral("the tenant is missing or no id");
+    if (m_trust.isEntra && !issuer.isEmpty() && !issuerFor(issuer, tenant).contains(tenant))
+        return QStringLiteral("the tenant is not that of the issuer");
+    const bool isConsumer = tenant == ConsumerTenant;
+    const bool taken = m_trust.tenants == Tenants::Any
+                       || (m_trust.tenants == Tenants::Listed && m_trust.tenantIds.contains(tenant))
+                       || (m_trust.tenants == Tenants::Organizations && !isConsumer)
+                       || (m_trust.tenants == Tenants::Consumers && isConsumer)
+                       // The metadata of one tenant name it in its issuer.
+                       || (m_trust.tenants == Tenants::OfMetadata && issuer.contains(tenant));
+    return taken ? QString() : QStringLiteral("the tenant is not one of those that may call");
+}
+
+void TokenChecks::checkUse()
+{
+    checkAudience();
+    checkPermission();
+}
+
+void TokenChecks::checkAudience()
+{
+    const JsonValue *value = m_token.claims.find(u"aud");
+    bool taken = value && value->isString() && m_trust.audiences.contains(value->toString());
+    // RFC 7519 knows lists; Entra writes none.
+    if (value && value->isArray() && !m_trust.isEntra && allStrings(value->items()))
+        taken = intersects(words(value), m_trust.audiences);
+    add(QStringLiteral("aud"), m_trust.audiences.join(Alternatives), shown(value),
+        taken ? QString() : QStringLiteral("the token is for another audience"));
+}
+
+void TokenChecks::checkPermission()
+{
+    const JsonValue &claims = m_token.claims;
+    // What only a token about a sign-in holds: it tells a client who signed in, and calls nothing.
+    const bool isIdToken = claims.find(u"nonce") || claims.find(u"at_hash")
+                           || claims.find(u"c_hash");
+    QStringList scopes = words(claims.find(u"scp"));
+    if (!m_trust.isEntra)
+        scopes += words(claims.find(u"scope"));
+    const JsonValue *roles = claims.find(u"roles");
+    // Roles stand in the tokens about users' sign-ins too; only access tokens name the client.
+    const bool hasClient = !text(u"appid").isEmpty() || !text(u"azp").isEmpty()
+                           || !text(u"client_id").isEmpty();
+    QStringList granted = scopes;
+    if (scopes.isEmpty() && hasClient && roles && roles->isArray() && allStrings(roles->items()))
+        granted = words(roles);
+    granted.removeAll(QString());
+    const bool typed = headerText(u"typ").endsWith(QStringLiteral("at+jwt"), Qt::CaseInsensitive);
+    const bool isAccess = !isIdToken && (!granted.isEmpty() || (typed && !m_trust.isEntra));
+    const QString expected = m_trust.scopes.isEmpty()
+                                 ? QStringLiteral("an access token, with scopes or roles")
+                                 : m_trust.scopes.join(Alternatives);
+    QString reason;
+    if (!isAccess)
+        reason = QStringLiteral("it is not an access token: it grants no scope and no role");
+    else if (!m_trust.scopes.isEmpty() && !intersects(granted, m_trust.scopes))
+        reason = QStringLiteral("the token lacks the scope or role");
+    add(QStringLiteral("scp"), expected,
+        shown(claims.find(u"scp") ? claims.find(u"scp") : (roles ? roles : claims.find(u"scope"))),
+        reason);
+}
+
+void TokenChecks::checkTimes(qint64 now)
+{
+    constexpr qint64 skew = TokenValidator::Skew;
+    const QString at = QString::number(now);
+    const QString early = QStringLiteral("the token is not valid yet");
+    const QString beforeNow = u"at most " % at;
+    checkTime(u"nbf", m_trust.isEntra, beforeNow, 0, now + skew, early);
+    checkTime(u"iat", !m_trust.isEntra, beforeNow, 0, now + skew, early);
+    checkTime(u"exp", true, u"more than " % at, now - skew + 1, Forever,
+              QStringLiteral("the token has expired"));
+}
+
+void TokenChecks::checkTime(QStringView claim, bool needed, const QString &expected, qint64 from,
+                            qint64 to, const QString &reason)
+{
+    const JsonValue *value = m_token.claims.find(claim);
+    if (!value && !needed)
+        return;
+    QString fault = u"the token lacks the time " % claim;
+    if (value)
+        fault = u"the time " % claim % u" is no number of seconds";
+    if (value && value->isNumber()) {
+        const double seconds = value->toDouble();
+        if (std::isfinite(seconds) && seconds > 0 && seconds < MaxTime) {
+            const auto whole = static_cast<qint64>(std::floor(seconds));
+            fault = whole >= from && whole <= to ? QString() : reason;
+        }
+    }
+    add(claim.toString(), expected % u" (300 s of skew allowed)", shown(value), fault);
+}
+
+} // namespace server::auth
