@@ -50,6 +50,7 @@ QJsonObject toJson(const Subscriber &subscriber)
     put(object, QLatin1String("region"), subscriber.region);
     put(object, QLatin1String("runId"), subscriber.runId);
     put(object, QLatin1String("step"), subscriber.step);
+    put(object, QLatin1String("tenant"), subscriber.tenant);
     put(object, QLatin1String("user"), subscriber.user);
     return object;
 }

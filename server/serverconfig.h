@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/retryrules.h"
+#include "server/tokenrules.h"
 
 #include <QByteArray>
 #include <QHostAddress>
@@ -29,6 +30,8 @@ struct ServerConfig
     QString databasePath; ///< SQLite file; its folder must exist
     QStringList
         allowedCallbacks; ///< host names or CIDR blocks that the callback policy would refuse
+
+    TokenRules tokens; ///< what the connector's callers must show
 
     int concurrentDeliveries = 256;
     int concurrentDeliveriesPerHost = 256;

@@ -21,6 +21,7 @@ struct ServerError
         AddressNotAvailable, ///< args: address, reason
         OperatorTokenMissing, ///< args: address; not loopback, so it needs a token
         PublicUrlInvalid, ///< args: the URL
+        TokenRulesInvalid, ///< args: an English reason
         StoreUnavailable, ///< args: path or URL without credentials, reason
         StoreTooNew, ///< args: found schema version, newest known
         StoreBusy, ///< args: reason; another process holds the database

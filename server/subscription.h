@@ -23,6 +23,7 @@ struct Subscriber
     QString region; ///< "westeurope"
     QString runId;
     QString step; ///< percent-decoded title of the step
+    QString tenant; ///< GUID that a token proved; empty: none did
     QString user; ///< display name or object id; personal data, shown and never a key
 
     friend bool operator==(const Subscriber &, const Subscriber &) = default;

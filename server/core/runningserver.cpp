@@ -103,6 +103,14 @@ Result<void> RunningServer::checkConfig()
         return tl::unexpected(ServerError{
             ServerError::Code::OperatorTokenMissing, {m_config.operatorAddress.toString()}, {}});
     }
+    if (m_config.tokens.required) {
+        const auto trust = auth::trustOf(m_config.tokens);
+        if (!trust) {
+            return tl::unexpected(
+                ServerError{ServerError::Code::TokenRulesInvalid, {trust.error()}, {}});
+        }
+        m_tokens = std::make_unique<http::TokenGate>(*trust, auth::KeySource::Pace());
+    }
     return {};
 }
 
@@ -156,6 +164,7 @@ Result<void> RunningServer::openConnector()
 {
     http::ConnectorListener::Settings settings;
     settings.publicUrl = m_publicUrl;
+    settings.tokens = m_tokens.get();
     const openapi::ApiProperties properties = openapi::readApiProperties(m_served.properties)
                                                   .properties;
     for (const openapi::Diagnostic &ambiguity :

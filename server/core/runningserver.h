@@ -102,6 +102,7 @@ private:
     simulator::TestFlows m_testFlows;
     std::unique_ptr<delivery::DeliveryQueue> m_queue;
     std::unique_ptr<DeliveryControl> m_control;
+    std::unique_ptr<http::TokenGate> m_tokens; ///< when callers must show tokens
     std::unique_ptr<LiveConnector> m_connector;
     std::unique_ptr<http::OperatorListener> m_operator;
     std::unique_ptr<http::HttpEndpoint> m_connectorEndpoint;

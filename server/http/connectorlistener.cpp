@@ -5,6 +5,7 @@
 
 #include "server/http/problem.h"
 #include "server/http/publicbase.h"
+#include "server/logging.h"
 #include "server/http/routechoice.h"
 
 namespace server::http {
@@ -13,6 +14,7 @@ ConnectorListener::ConnectorListener(const ServedDefinition &served, store::Stor
                                      const store::StoreReader &reader, const Settings &settings)
     : m_definition(served.definition)
     , m_publicUrl(settings.publicUrl)
+    , m_tokens(settings.tokens)
     , m_keys(served.definition, served.setup.keys)
     , m_routes(*served.definition, openapi::readApiProperties(served.properties).properties,
                served.setup.removals)
@@ -36,9 +38,29 @@ void ConnectorListener::handle(const Request &request, const Responder &respond)
         return respond(paths.refusal(match, request.path));
     const auto chosen = chooseRoute(*m_definition, m_routes, *found, request);
     if (chosen)
-        serve(*chosen, request, *base, respond);
+        admit(*chosen, request, *base, respond);
     else
         respond(chosen.error());
+}
+
+void ConnectorListener::admit(const PathTable::Found &found, const Request &request,
+                              const QByteArray &publicBase, const Responder &respond)
+{
+    // The platform deletes a Location without its credential when it does not go through the
+    // gateway; the id, which nobody can guess, is what allows it.
+    const bool isRemoval = m_routes.route(found.index).role == Route::Role::Unsubscribe;
+    if (m_tokens && isRemoval && !request.header("authorization").isNull())
+        qCInfo(authLog, "a credential came with an unsubscribe, where the id is enough");
+    if (!m_tokens || isRemoval)
+        return serve(found, request, publicBase, respond);
+    m_tokens->admit(request, [this, found, request, publicBase,
+                              respond](const tl::expected<auth::Claims, Response> &caller) {
+        if (!caller)
+            return respond(caller.error());
+        Request proven = request;
+        proven.caller = *caller;
+        serve(found, proven, publicBase, respond);
+    });
 }
 
 void ConnectorListener::serve(const PathTable::Found &found, const Request &request,

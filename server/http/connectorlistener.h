@@ -6,6 +6,7 @@
 #include "server/http/keycheck.h"
 #include "server/http/operationhandler.h"
 #include "server/http/subscriptionhandler.h"
+#include "server/http/tokengate.h"
 
 namespace server::http {
 
@@ -18,6 +19,7 @@ public:
     {
         QByteArray publicUrl; ///< normalised; empty: derived from each request
         SubscriptionHandler::Settings subscriptions;
+        TokenGate *tokens = nullptr; ///< outlives the listener; none: nobody has to show a token
     };
 
     /// `store` and `reader` outlive the listener.
@@ -27,12 +29,15 @@ public:
     void handle(const Request &request, const Responder &respond);
 
 private:
+    void admit(const PathTable::Found &found, const Request &request, const QByteArray &publicBase,
+               const Responder &respond);
     void serve(const PathTable::Found &found, const Request &request, const QByteArray &publicBase,
                const Responder &respond);
     [[nodiscard]] std::optional<Response> refuse(const Request &request, const Route &route) const;
 
     openapi::DefinitionPtr m_definition;
     QByteArray m_publicUrl;
+    TokenGate *m_tokens = nullptr;
     KeyCheck m_keys;
     RouteTable m_routes;
     SubscriptionHandler m_subscriptions;

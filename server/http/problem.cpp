@@ -36,6 +36,7 @@ int statusOf(ServerError::Code code)
     case Code::AddressNotAvailable:
     case Code::OperatorTokenMissing:
     case Code::PublicUrlInvalid:
+    case Code::TokenRulesInvalid:
     case Code::StoreUnavailable:
     case Code::StoreTooNew:
     case Code::StoreBusy:

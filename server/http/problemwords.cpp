@@ -213,6 +213,8 @@ QString describeStart(const ServerError &error)
                    "The public URL \"%1\" cannot be used. Give an absolute https or http "
                    "URL with a host and nothing behind its path.")
             .arg(first);
+    case Code::TokenRulesInvalid:
+        return QStringLiteral("Access tokens cannot be checked: %1.").arg(first);
     case Code::StoreUnavailable:
         return QStringLiteral("The database %1 cannot be used: %2.").arg(first, second);
     case Code::StoreTooNew:

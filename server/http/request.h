@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "server/auth/claims.h"
 #include "server/header.h"
 
 #include <QByteArray>
@@ -28,6 +29,7 @@ struct Request
     QHostAddress peer;
     quint16 peerPort = 0;
     QDateTime receivedAt; ///< UTC
+    auth::Claims caller; ///< as a token proved; empty: nobody asked for one
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const
     {

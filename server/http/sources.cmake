@@ -25,6 +25,7 @@ set(HTTP_SOURCES
     redaction/secretnames.cpp redaction/secretnames.h
     redaction/textmask.cpp redaction/textmask.h
     redaction/urlmask.cpp
+    http/tokengate.cpp http/tokengate.h
     simulator/flowidentity.cpp simulator/flowidentity.h
     simulator/platformanswers.cpp simulator/platformanswers.h
     simulator/simulatedflow.cpp simulator/simulatedflow.h

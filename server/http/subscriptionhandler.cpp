@@ -41,6 +41,17 @@ QHash<QString, QString> inputsOf(const openapi::Operation &operation, const Requ
     return inputs;
 }
 
+/// What a token proves is better than what the headers say.
+void takeCaller(const auth::Claims &caller, Subscriber &subscriber)
+{
+    if (caller.objectId.isEmpty())
+        return;
+    subscriber.tenant = caller.tenant;
+    const bool both = !caller.name.isEmpty() && !caller.userName.isEmpty();
+    subscriber.user = both ? QString(caller.name % u" (" % caller.userName % u')')
+                           : QString(caller.name % caller.userName);
+}
+
 } // namespace
 
 SubscriptionHandler::SubscriptionHandler(openapi::DefinitionPtr definition,
@@ -115,13 +126,13 @@ SubscriptionHandler::Record SubscriptionHandler::recordOf(const Request &request
     Subscription &subscription = record.subscription;
     subscription.id = newId(route.trigger);
     subscription.trigger = trigger.operationId;
-    if (m_settings.callerObjectId)
-        subscription.objectId = m_settings.callerObjectId(request);
+    subscription.objectId = request.caller.objectId;
     if (subscription.objectId.isEmpty())
         subscription.objectId = m_ids.uuid();
     subscription.callbackHost = QUrl::fromEncoded(*callback).host();
     subscription.maskedCallback = QString::fromUtf8(maskUrl(*callback));
     subscription.subscriber = subscriberOf(request.headers);
+    takeCaller(request.caller, subscription.subscriber);
     if (!m_settings.testFlowOrigin.isEmpty()
         && callback->startsWith(QByteArray(m_settings.testFlowOrigin + '/')))
         subscription.subscriber.platform = Subscriber::Platform::TestFlow;

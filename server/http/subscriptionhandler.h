@@ -29,8 +29,6 @@ public:
         delivery::CallbackPolicy policy;
         DeclaredSecrets secrets; ///< masked in what is kept of the platform's headers
         QByteArray testFlowOrigin; ///< callbacks that begin so belong to our own test flows
-        /// The caller's object id as proven by its token; an empty one: a fresh UUID.
-        std::function<QString(const Request &)> callerObjectId;
         std::function<void(const Subscription &)> subscribed; ///< after the commit; renewals too
         std::function<void(const QString &id)> removed; ///< after the commit
     };

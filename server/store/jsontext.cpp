@@ -96,7 +96,8 @@ struct TextField
 constexpr TextField SubscriberFields[] = {
     {"flowId", &Subscriber::flowId}, {"environment", &Subscriber::environment},
     {"region", &Subscriber::region}, {"runId", &Subscriber::runId},
-    {"step", &Subscriber::step},     {"user", &Subscriber::user},
+    {"tenant", &Subscriber::tenant}, {"step", &Subscriber::step},
+    {"user", &Subscriber::user},
 };
 
 constexpr qint64 Timings::*TimingMembers[] = {&Timings::resolved, &Timings::connected,
