@@ -74,6 +74,7 @@ private:
     bool checkOptions();
     bool checkArguments();
     void readCommon();
+    void readTokens();
     Command readCommand();
     Command readFire();
     void readPayload(FireCommand &fire);
@@ -121,6 +122,7 @@ CommandLine Reading::run()
     }
     if (m_error.isEmpty() && checkOptions() && checkArguments()) {
         readCommon();
+        readTokens();
         m_line.command = readCommand();
     }
     if (!m_error.isEmpty())
@@ -201,6 +203,25 @@ void Reading::readCommon()
         take(u"allow-callback"_s, host, parseCallbackHost(text));
         options.allowedCallbacks.append(host);
     }
+}
+
+void Reading::readTokens()
+{
+    server::TokenRules &tokens = m_line.options.tokens;
+    for (const QString &name :
+         {u"tenant"_s, u"audience"_s, u"scope"_s, u"authority"_s, u"issuer"_s})
+        tokens.required = tokens.required || m_parser.isSet(name);
+    tokens.tenants = m_parser.values(u"tenant"_s);
+    tokens.audiences = m_parser.values(u"audience"_s);
+    tokens.scopes = m_parser.values(u"scope"_s);
+    tokens.issuer = m_parser.value(u"issuer"_s);
+    if (m_parser.isSet(u"authority"_s))
+        tokens.authority = m_parser.value(u"authority"_s);
+    if (tokens.required && tokens.audiences.isEmpty())
+        fail(u"access tokens are checked against an audience: add --audience ID"_s);
+    else if (tokens.required && tokens.tenants.isEmpty() && tokens.issuer.isEmpty())
+        fail(
+            u"access tokens are checked against a tenant or an issuer: add --tenant or --issuer"_s);
 }
 
 Command Reading::readCommand()

@@ -6,6 +6,7 @@
 #include "app/commands.h"
 #include "app/optionvalues.h"
 #include "app/validate/validatecommand.h"
+#include "server/tokenrules.h"
 
 #include <optional>
 #include <variant>
@@ -29,6 +30,7 @@ struct CommonOptions
     QString publicUrl;
     QString databasePath;
     QStringList allowedCallbacks;
+    server::TokenRules tokens; ///< required as soon as one of its options is given
     QString readyFile;
     bool verbose = false;
 

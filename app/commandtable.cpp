@@ -69,6 +69,26 @@ QString commonOptionLines()
            + u"\nExit codes: 0 done, 1 it ran and the answer is no, 2 wrong usage.\n"_s;
 }
 
+/// Those that say whose access tokens are let in.
+std::vector<OptionRow> tokenRows()
+{
+    const CommandNames hosts = CommandName::Console | CommandName::Serve;
+    return {
+        {u"tenant"_s, u"TENANT"_s,
+         u"Entra tenant whose callers are let in (repeatable: id, domain or organizations); "
+         u"export: the app's (common)"_s,
+         hosts | CommandName::Export},
+        {u"audience"_s, u"ID|URI"_s,
+         u"let in tokens for this API: its client id or a URI (repeatable)"_s, hosts},
+        {u"scope"_s, u"NAME"_s,
+         u"let in tokens with this scope or application role (repeatable; without it, any)"_s,
+         hosts},
+        {u"authority"_s, u"URL"_s,
+         u"where the cloud signs in (https://login.microsoftonline.com)"_s, hosts},
+        {u"issuer"_s, u"URL"_s, u"let in tokens of this OpenID provider instead of Entra"_s, hosts},
+    };
+}
+
 /// Those of the commands that work on files alone.
 std::vector<OptionRow> fileRows()
 {
@@ -87,7 +107,6 @@ std::vector<OptionRow> fileRows()
         {u"color"_s, u"#RRGGBB"_s, u"brand color, of the icon too"_s, CommandName::Export},
         {u"client-id"_s, u"ID"_s, u"client ID of the app that is registered for the connector"_s,
          CommandName::Export},
-        {u"tenant"_s, u"ID"_s, u"tenant of that app (common)"_s, CommandName::Export},
         {u"dry-run"_s, QString(), u"tell what would change, and write nothing"_s,
          CommandName::Export},
     };
@@ -169,8 +188,8 @@ const std::vector<OptionRow> &optionRows()
             {u"version"_s, QString(), u"print the version"_s, everyCommand()},
             {u"help"_s, QString(), u"print this help"_s, everyCommand()},
         };
-        for (const OptionRow &row : fileRows())
-            made.push_back(row);
+        for (const std::vector<OptionRow> &more : {tokenRows(), fileRows()})
+            made.insert(made.end(), more.begin(), more.end());
         return made;
     }();
     return rows;

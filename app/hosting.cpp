@@ -28,6 +28,8 @@ server::ServerConfig serverConfig(const CommonOptions &options, const services::
     config.allowedCallbacks += options.allowedCallbacks;
     config.databasePath = options.databasePath.isEmpty() ? folder.databaseFile()
                                                          : options.databasePath;
+    if (options.tokens.required)
+        config.tokens = options.tokens;
     config.operatorToken = qgetenv("DECLIC_OPERATOR_TOKEN");
     return config;
 }
@@ -60,6 +62,8 @@ QString startFailure(const server::ServerError &error)
         return what
                + u"\nSet DECLIC_OPERATOR_TOKEN in the environment, or let --operator stay on "
                  "127.0.0.1."_s;
+    case Code::TokenRulesInvalid:
+        return what + u"\nSet --audience, and --tenant or --issuer; 'declic serve --help'."_s;
     case Code::StoreBusy:
         return what + u"\nEnd the other console, or choose another folder with --data."_s;
     case Code::StoreUnavailable:

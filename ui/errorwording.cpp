@@ -49,6 +49,10 @@ Explanation explainStart(const server::ServerError &error)
                 Words::tr("“%1” is not an http or https address. Write it like "
                           "https://shop.example.")
                     .arg(first)};
+    case Code::TokenRulesInvalid:
+        return {Words::tr("Callers' access tokens cannot be checked"),
+                Words::tr("The rules about tenants, audiences and issuer do not fit together: %1.")
+                    .arg(first)};
     case Code::StoreUnavailable:
         return {Words::tr("The data file cannot be opened"),
                 Words::tr("%1: %2. Check that the folder exists, that you may write to it and "

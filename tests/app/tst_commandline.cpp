@@ -132,6 +132,14 @@ void TestCommandLine::commonOptions()
     QCOMPARE(line.options.publicUrl, expected.publicUrl);
     QCOMPARE(line.options.databasePath, expected.databasePath);
     QVERIFY(line.options == expected);
+    const server::TokenRules tokens = parse({u"serve"_s, u"--tenant"_s, u"a"_s, u"--tenant"_s,
+                                             u"b"_s, u"--audience"_s, u"c"_s, u"--scope"_s, u"d"_s,
+                                             u"--authority"_s, u"https://login.example"_s})
+                                          .options.tokens;
+    const server::TokenRules wanted{true,     {u"a"_s, u"b"_s},           {u"c"_s},
+                                    {u"d"_s}, u"https://login.example"_s, {}};
+    QVERIFY(tokens == wanted);
+    QVERIFY(!line.options.tokens.required);
     QCOMPARE(parse({u"--database"_s, u"rel/a.db"_s}).options.databasePath, u"rel/a.db"_s);
     QCOMPARE(parse({u"--connector"_s, u"localhost:1"_s}).options.connectorEndpoint->address,
              QHostAddress(QHostAddress::LocalHost));
@@ -180,6 +188,9 @@ void TestCommandLine::wrongUsage_data()
     QTest::newRow("database") << u"serve --database postgresql://h/db"_s << u"'postgresql'"_s;
     QTest::newRow("sqlite host") << u"serve --database sqlite://h/db"_s << u"sqlite:///PATH"_s;
     QTest::newRow("sqlite empty") << u"serve --database sqlite:///"_s << u"sqlite:///PATH"_s;
+    QTest::newRow("tenant without audience") << u"serve --tenant a"_s << u"--audience"_s;
+    QTest::newRow("audience without tenant") << u"serve --audience a"_s << u"--tenant"_s;
+    QTest::newRow("tokens elsewhere") << u"demo --audience a"_s << u"does not go with"_s;
     QTest::newRow("callback url") << u"serve --allow-callback http://a"_s << u"is a URL"_s;
     QTest::newRow("callback block") << u"serve --allow-callback 10.0.0.0/99"_s << u"block"_s;
     QTest::newRow("callback host") << u"serve --allow-callback a:80"_s << u"not a host"_s;

@@ -154,6 +154,7 @@ void TestHosting::everyStartFailureSaysWhatToDo_data()
     QTest::newRow("in use") << int(Code::AddressInUse) << u"--connector"_s;
     QTest::newRow("address") << int(Code::AddressNotAvailable) << u"--operator"_s;
     QTest::newRow("token") << int(Code::OperatorTokenMissing) << u"DECLIC_OPERATOR_TOKEN"_s;
+    QTest::newRow("token rules") << int(Code::TokenRulesInvalid) << u"--audience"_s;
     QTest::newRow("busy") << int(Code::StoreBusy) << u"--data"_s;
     QTest::newRow("store") << int(Code::StoreUnavailable) << u"--database"_s;
     QTest::newRow("new") << int(Code::StoreTooNew) << u"--database"_s;

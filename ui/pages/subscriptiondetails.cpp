@@ -114,6 +114,7 @@ void SubscriptionDetails::showFacts()
         {tr("Callback"), m_subscription.maskedCallback},
         {tr("Platform"), wording::platform(subscriber.platform)},
         {tr("User"), subscriber.user},
+        {tr("Tenant"), subscriber.tenant},
         {tr("Flow id"), subscriber.flowId},
         {tr("Step"), subscriber.step},
         {tr("Environment"), subscriber.environment},
