@@ -1746,6 +1746,14 @@
         <source>Let a flow subscribe, or add a test flow, and fire again.</source>
         <translation>Abonnez un flux, ou ajoutez un flux de test, puis redéclenchez.</translation>
     </message>
+    <message>
+        <source>Callers&apos; access tokens cannot be checked</source>
+        <translation>Les jetons d’accès des appelants ne peuvent pas être vérifiés</translation>
+    </message>
+    <message>
+        <source>The rules about tenants, audiences and issuer do not fit together: %1.</source>
+        <translation>Les règles sur les locataires, les audiences et l’émetteur ne vont pas ensemble&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::forms::ChoiceEditor</name>
@@ -2897,6 +2905,10 @@
     <message>
         <source>Paused: what it is to be told of waits</source>
         <translation>Suspendu&#xa0;: ce qui lui est destiné attend</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
     </message>
 </context>
 <context>
