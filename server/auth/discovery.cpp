@@ -33,7 +33,7 @@ tl::expected<Discovery, QString> parseDiscovery(const QByteArray &json, const Pr
     if (!parsed.complete || !parsed.diagnostics.empty() || !parsed.root.isObject())
         return tl::make_unexpected(QStringLiteral("the metadata are not a JSON object"));
     const Discovery metadata{text(parsed.root, u"issuer"),
-                            QUrl(text(parsed.root, u"jwks_uri"), QUrl::StrictMode)};
+                             QUrl(text(parsed.root, u"jwks_uri"), QUrl::StrictMode)};
     if (metadata.issuer.isEmpty())
         return tl::make_unexpected(QStringLiteral("the metadata name no issuer"));
     // Whoever types an address forgets its last slash; tokens must then say what the metadata say.

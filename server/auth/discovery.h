@@ -17,6 +17,6 @@ struct Discovery
 /// The error is an English reason: not JSON, another issuer's, or keys at an address that proves
 /// nothing.
 [[nodiscard]] tl::expected<Discovery, QString> parseDiscovery(const QByteArray &json,
-                                                            const Provider &provider);
+                                                              const Provider &provider);
 
 } // namespace server::auth

@@ -31,11 +31,17 @@ IssuerFetch::IssuerFetch(QNetworkAccessManager &network, Provider provider,
 
 IssuerFetch::~IssuerFetch()
 {
-    if (m_reply) {
-        m_reply->disconnect(this);
-        m_reply->abort();
-        m_reply->deleteLater();
-    }
+    dropReply();
+}
+
+void IssuerFetch::dropReply()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply.clear();
 }
 
 void IssuerFetch::get(const QUrl &url, Taken taken)
@@ -86,6 +92,7 @@ void IssuerFetch::takeKeys(const QByteArray &body)
 void IssuerFetch::finish(const Result &result)
 {
     m_deadline.stop();
+    dropReply();
     // Once; and what it calls may delete this.
     if (const Done done = std::exchange(m_done, {}))
         done(result);

@@ -35,6 +35,7 @@ private:
 
     void get(const QUrl &url, Taken taken);
     void finishReply(QNetworkReply *reply, Taken taken);
+    void dropReply();
     void takeMetadata(const QByteArray &body);
     void takeKeys(const QByteArray &body);
     void finish(const Result &result);

@@ -13,6 +13,7 @@ KeySource::KeySource(std::vector<Provider> providers, const Pace &pace, QObject 
     : QObject(parent)
     , m_providers(std::move(providers))
     , m_pace(pace)
+    , m_delay(pace.afterFailure)
 {
     m_schedule.setSingleShot(true);
     connect(&m_schedule, &QTimer::timeout, this, &KeySource::refresh);
@@ -64,7 +65,8 @@ void KeySource::keep(const IssuerKeys &issuer)
 void KeySource::finish()
 {
     m_fetches.clear();
-    m_schedule.start(m_failed ? std::min(m_pace.afterFailure, m_pace.refresh) : m_pace.refresh);
+    m_schedule.start(m_failed ? std::min(m_delay, m_pace.refresh) : m_pace.refresh);
+    m_delay = m_failed ? std::min(m_delay * 2, m_pace.refresh) : m_pace.afterFailure;
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto &done : waiting)
         done();

@@ -22,7 +22,8 @@ public:
     struct Pace
     {
         std::chrono::milliseconds refresh = std::chrono::hours(1);
-        std::chrono::milliseconds afterFailure = std::chrono::seconds(30);
+        std::chrono::milliseconds afterFailure = std::chrono::seconds(
+            30); ///< twice as long each time
         /// Between two fetches that tokens caused. Every stranger can cause one, and whoever comes
         /// with a new key waits this long after one who did.
         std::chrono::milliseconds unknownKey = std::chrono::seconds(30);
@@ -54,6 +55,7 @@ private:
     std::vector<std::unique_ptr<IssuerFetch>> m_fetches; ///< not empty while a fetch is under way
     size_t m_open = 0;
     bool m_failed = false;
+    std::chrono::milliseconds m_delay; ///< until the next one, should this one fail
     std::vector<std::function<void()>> m_waiting;
     QElapsedTimer m_asked;
     QTimer m_schedule;

@@ -194,12 +194,14 @@ void TokenChecks::checkAudience()
 void TokenChecks::checkPermission()
 {
     const JsonValue &claims = m_token.claims;
-    // What only a token about a sign-in holds: it tells a client who signed in, and calls nothing.
-    const bool isIdToken = claims.find(u"nonce") || claims.find(u"at_hash")
-                           || claims.find(u"c_hash");
     QStringList scopes = words(claims.find(u"scp"));
     if (!m_trust.isEntra)
         scopes += words(claims.find(u"scope"));
+    // What only a token about a sign-in holds: it tells a client who signed in, and calls nothing.
+    // Some providers repeat the nonce in the access token, with its scopes.
+    const bool isIdToken = claims.find(u"at_hash") || claims.find(u"c_hash")
+                           || text(u"typ") == u"ID"
+                           || (claims.find(u"nonce") && (m_trust.isEntra || scopes.isEmpty()));
     const JsonValue *roles = claims.find(u"roles");
     // Roles stand in the tokens about users' sign-ins too; only access tokens name the client.
     const bool hasClient = !text(u"appid").isEmpty() || !text(u"azp").isEmpty()

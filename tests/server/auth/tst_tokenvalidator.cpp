@@ -254,6 +254,7 @@ void TestTokenValidator::takesOtherProviders()
     QCOMPARE(checkShop(with(shopClaims(), {{u"oid"_s, Ada}})).claims.objectId,
              verdict.claims.objectId);
 
+    QCOMPARE(checkShop(with(shopClaims(), {{u"nonce"_s, u"n"_s}})).outcome, Outcome::Accepted);
     const QJsonArray both{u"https://id.shop.example/userinfo"_s, u"https://api.shop.example"_s};
     QCOMPARE(checkShop(with(shopClaims(), {{u"aud"_s, both}})).outcome, Outcome::Accepted);
     QCOMPARE(checkShop(with(shopClaims(), {{u"scope"_s, Gone}}), {{u"typ"_s, u"at+jwt"_s}}).outcome,
@@ -279,7 +280,8 @@ void TestTokenValidator::refusesWhatOtherProvidersDidNotMean_data()
     row("no expiry", u"exp"_s, Gone, u"exp"_s);
     row("no time of issue", u"iat"_s, Gone, u"iat"_s);
     row("id token", u"scope"_s, Gone, u"scp"_s);
-    row("id token with scopes", u"nonce"_s, u"n"_s, u"scp"_s);
+    row("id token with scopes", u"at_hash"_s, u"n"_s, u"scp"_s);
+    row("id token by its own word", u"typ"_s, u"ID"_s, u"scp"_s);
 }
 
 void TestTokenValidator::refusesWhatOtherProvidersDidNotMean()
