@@ -30,7 +30,7 @@ private:
         if (!token.isNull())
             more = {u"-H"_s, u"Authorization: Bearer "_s + QString::fromLatin1(token)};
         return post(console.connector() + u"/event/instore"_s,
-                    R"({"Url": "http://127.0.0.1:9/flow"})", more);
+                    "{\"Url\": \"http://127.0.0.1:9/flow\"}", more);
     }
     static qint64 now() { return QDateTime::currentSecsSinceEpoch(); }
 
