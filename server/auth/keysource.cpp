@@ -40,7 +40,8 @@ void KeySource::take(size_t provider, const IssuerFetch::Result &result)
 {
     if (result) {
         keep(*result);
-        qCInfo(authLog).noquote() << result->keys.size() << "keys of" << result->issuer;
+        qCInfo(authLog).noquote() << "keys of" << result->issuer
+                                  << "fetched:" << result->keys.size();
     } else {
         m_failed = true;
         qCWarning(authLog).noquote()

@@ -79,9 +79,9 @@ QJsonArray toJson(const std::vector<ClaimCheck> &checks)
 Response refusal(const Verdict &verdict)
 {
     const ClaimCheck &fault = *verdict.fault();
-    const QString seen = u"expected " % fault.expected % u", got " % fault.got;
-    qCWarning(authLog).noquote() << "refused a caller:" << fault.reason << '(' << fault.claim
-                                 << maskText(seen.toUtf8()) << ')';
+    const QString seen = fault.claim % u": expected " % fault.expected % u", got " % fault.got;
+    qCWarning(authLog, "refused a caller: %s (%s)", qPrintable(fault.reason),
+              maskText(seen.toUtf8()).constData());
     const bool lacksScope = fault.claim == u"scp";
     Response response = unauthorized(lacksScope ? "insufficient_scope" : "invalid_token",
                                      fault.reason,
