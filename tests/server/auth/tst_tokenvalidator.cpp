@@ -94,6 +94,7 @@ private Q_SLOTS:
     void tellsAnUnknownKeyFromAWrongToken();
     void waitsForKeysThatNobodyHasFetched();
     void keepsIssuersOfOneKeyApart();
+    void knowsTheTenantOfADomain();
 };
 
 void TestTokenValidator::tenants_data()
@@ -338,6 +339,28 @@ void TestTokenValidator::keepsIssuersOfOneKeyApart()
     QCOMPARE(outcome(other, claimsV2()), Outcome::Refused);
     QCOMPARE(outcome(other, ofTenant(claimsV2(), OtherTenant)), Outcome::Accepted);
     m_issuers = issuers(keySetOf({&m_key}));
+}
+
+void TestTokenValidator::knowsTheTenantOfADomain()
+{
+    // The metadata of one tenant, asked for by a domain, name its id.
+    std::vector<IssuerKeys> one = m_issuers;
+    for (IssuerKeys &each : one)
+        each.issuer.replace(u"{tenantid}"_s, Tenant);
+    const auto check = [&](const TokenRules &rules, const QJsonObject &claims) {
+        return validatorFor(rules).check(m_key.token(claims), one, Now);
+    };
+    const TokenRules domain = rulesFor({u"contoso.example"_s});
+    QCOMPARE(check(domain, claimsV1()).outcome, Outcome::Accepted);
+    QCOMPARE(check(domain, claimsV2()).outcome, Outcome::Accepted);
+    QCOMPARE(check(domain, ofTenant(claimsV2(), OtherTenant)).fault()->claim, u"iss"_s);
+    // Whose token says one tenant and comes from another has neither.
+    const QJsonObject torn = with(claimsV2(), {{u"tid"_s, OtherTenant}});
+    for (const TokenRules &rules : {domain, rulesFor({u"common"_s}), rulesFor({OtherTenant})}) {
+        const Verdict verdict = check(rules, torn);
+        QCOMPARE(verdict.outcome, Outcome::Refused);
+        QCOMPARE(verdict.fault()->claim, u"tid"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTokenValidator)
