@@ -122,7 +122,8 @@ CommandLine Reading::run()
     }
     if (m_error.isEmpty() && checkOptions() && checkArguments()) {
         readCommon();
-        readTokens();
+        if (m_name == CommandName::Console || m_name == CommandName::Serve)
+            readTokens();
         m_line.command = readCommand();
     }
     if (!m_error.isEmpty())
