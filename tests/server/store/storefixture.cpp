@@ -88,7 +88,8 @@ SubscriptionRecord StoreFixture::record(int number, const QString &trigger)
     s.subscriber = {Subscriber::Platform::LogicApps, u"flow " + QString::number(number),
                     QStringLiteral("0123"),          QStringLiteral("env"),
                     QStringLiteral("westeurope"),    QStringLiteral("run"),
-                    QStringLiteral("Étape \"1\""),   QStringLiteral("user")};
+                    QStringLiteral("Étape \"1\""),   QStringLiteral("tenant"),
+                    QStringLiteral("user")};
     s.headers = {{"User-Agent", "azure-logic-apps/1.0"}, {"X-Name", "caf\xc3\xa9"}};
     s.createdAt = QDateTime::fromMSecsSinceEpoch(1'760'000'000'000 + number, Qt::UTC);
     record.callbackUrl = "https://prod-12.westeurope.logic.azure.com:443/workflows/" + suffix

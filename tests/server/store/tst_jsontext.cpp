@@ -58,6 +58,7 @@ void TestJsonText::subscriberSurvives()
                                                                   QStringLiteral("r"),
                                                                   QStringLiteral("run"),
                                                                   QStringLiteral("Étape \"1\"\n"),
+                                                                  QStringLiteral("tenant"),
                                                                   QStringLiteral("user")}}) {
         Subscriber read;
         readSubscriber(subscriberToJson(subscriber), read);
