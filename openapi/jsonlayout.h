@@ -7,7 +7,7 @@
 
 namespace openapi {
 
-/// How a JSON text is laid out, and small edits that keep to it. Private to Document.
+/// How a JSON text is laid out, and small edits that keep to it. Private to Document and applied().
 class JsonLayout
 {
 public:

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "openapi/document.h"
+#include "openapi/patch.h"
 
 #include <optional>
 
@@ -11,26 +11,6 @@ namespace openapi::validator {
 
 /// Who the definition is meant for: one's own flows, or everybody by Microsoft's catalogue.
 enum class Profile { PrivateUse, Certification };
-
-/// One change of a document. A value type.
-struct Patch
-{
-    enum class Kind {
-        Replace, ///< the value at `pointer`
-        Insert, ///< member `key` into the object at `pointer`
-        AddTo, ///< `value` to the array `key` of the object at `pointer`, which may not exist yet
-        Remove, ///< what stands at `pointer`
-        Rename, ///< the member at `pointer`, to `key`
-        Text, ///< the bytes of `range`, to `text`
-    };
-
-    Kind kind = Kind::Replace;
-    JsonPointer pointer;
-    QString key;
-    JsonValue value;
-    TextRange range;
-    QByteArray text;
-};
 
 /// What mends a finding: patches that belong together and are undone together.
 struct Fix

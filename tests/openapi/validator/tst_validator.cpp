@@ -181,7 +181,7 @@ void TestValidator::uselessFixIsAnError()
     const auto result = applied(tests::flawlessDefinition(), {fix});
     QVERIFY(!result);
     QCOMPARE(result.error(), Document::EditError::PointerNotFound);
-    QVERIFY(!applied(tests::flawlessDefinition(), {}));
+    QVERIFY(!applied(tests::flawlessDefinition(), std::vector<Fix>()));
 }
 
 void TestValidator::hostileInput_data()
