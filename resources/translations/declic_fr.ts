@@ -1840,10 +1840,6 @@
         <source>Add entry: %1</source>
         <translation>Ajouter une entrée&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>and %1 more: edit them in the JSON</source>
-        <translation>et %1 de plus&#xa0;: modifiez-les dans le JSON</translation>
-    </message>
 </context>
 <context>
     <name>ui::forms::ListItem</name>
@@ -3801,10 +3797,6 @@
         <translation>Ajouter une valeur nommée : %1</translation>
     </message>
     <message>
-        <source>and %1 more: edit them in the JSON</source>
-        <translation>et %1 de plus : modifiez-les dans le JSON</translation>
-    </message>
-    <message>
         <source>Give it a name.</source>
         <translation>Donnez-lui un nom.</translation>
     </message>
@@ -4173,6 +4165,13 @@
     <message>
         <source>apiProperties.json, which is read</source>
         <translation>apiProperties.json, qui est lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>apiProperties.json, with %n remark(s) in the log</source>
+        <translation>
+            <numerusform>apiProperties.json, avec %n remarque dans le journal</numerusform>
+            <numerusform>apiProperties.json, avec %n remarques dans le journal</numerusform>
+        </translation>
     </message>
     <message>
         <source>script.csx, which is not run</source>
@@ -5166,6 +5165,13 @@
     <message>
         <source>The description of “%1” only repeats its summary.</source>
         <translation>La description de «&#xa0;%1&#xa0;» ne fait que répéter son résumé.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::RowColumn</name>
+    <message>
+        <source>and %1 more: edit them in the JSON</source>
+        <translation>et %1 de plus&#xa0;: modifiez-les dans le JSON</translation>
     </message>
 </context>
 </TS>

@@ -6,12 +6,9 @@
 #include "openapi/payload.h"
 #include "ui/forms/jsonpath.h"
 #include "ui/forms/listitem.h"
-#include "ui/theme.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -20,31 +17,18 @@ namespace ui::forms {
 ListEditor::ListEditor(const FieldSchema &list, QWidget *parent)
     : FieldEditor(parent)
     , m_schema(list)
-    , m_layout(new QVBoxLayout(this))
-    , m_more(new QLabel(this))
-    , m_add(new QToolButton(this))
+    , m_column(this, tr("Add entry"))
 {
     const bool nested = list.depth > 0 && list.child(list.schema()->items, true).isNested();
-    m_layout->setContentsMargins(nested ? 14 : 0, 0, 0, 0);
-    m_layout->setSpacing(6);
-    m_more->setWordWrap(true);
-    m_more->setFont(theme::smallFont(font()));
-    m_more->hide();
-    m_layout->addWidget(m_more);
-    m_layout->addWidget(m_add, 0, Qt::AlignLeft);
-    m_add->setText(tr("Add entry"));
-    m_add->setIcon(theme::icon(u"add"_qs));
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setAutoRaise(true);
-    setFocusProxy(m_add);
-    connect(m_add, &QToolButton::clicked, this, &ListEditor::addItem);
+    m_column.setIndent(nested ? 14 : 0);
+    connect(&m_column.addButton(), &QToolButton::clicked, this, &ListEditor::addItem);
 }
 
 void ListEditor::setName(const QString &name)
 {
     m_name = name;
     setAccessibleName(name);
-    m_add->setAccessibleName(tr("Add entry: %1").arg(name));
+    m_column.addButton().setAccessibleName(tr("Add entry: %1").arg(name));
 }
 
 std::vector<openapi::JsonValue> ListEditor::items() const
@@ -57,14 +41,13 @@ void ListEditor::setValue(const openapi::JsonValue *value)
     m_value = value ? std::optional(*value) : std::nullopt;
     const std::vector<openapi::JsonValue> values = items();
     const auto count = static_cast<qsizetype>(values.size());
-    const qsizetype shown = std::min<qsizetype>(count, MostShown);
+    const qsizetype shown = std::min<qsizetype>(count, RowColumn::MostShown);
     resize(shown);
     for (qsizetype index = 0; index < shown; ++index) {
         m_items.at(index)->setPlace(m_name, index, count);
         m_items.at(index)->setValue(values.at(static_cast<size_t>(index)));
     }
-    m_more->setText(tr("and %1 more: edit them in the JSON").arg(count - shown));
-    m_more->setVisible(count > shown);
+    m_column.setHiddenRows(count - shown);
 }
 
 void ListEditor::resize(qsizetype count)
@@ -78,7 +61,7 @@ void ListEditor::resize(qsizetype count)
         const qsizetype index = m_items.size();
         auto *item = new ListItem(m_schema.child(m_schema.schema()->items, true), this);
         m_items.append(item);
-        m_layout->insertWidget(static_cast<int>(index), item);
+        m_column.insert(index, item);
         item->setOpen(!m_schema.folded && index < MostOpen);
         connect(item, &ListItem::moveRequested, this,
                 [this, index](int by) { moveItem(index, index + by); });

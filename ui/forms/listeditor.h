@@ -4,10 +4,7 @@
 #pragma once
 
 #include "ui/forms/fieldeditor.h"
-
-class QLabel;
-class QToolButton;
-class QVBoxLayout;
+#include "ui/forms/rowcolumn.h"
 
 namespace ui::forms {
 
@@ -20,7 +17,6 @@ class ListEditor final : public FieldEditor
     Q_OBJECT
 
 public:
-    static constexpr int MostShown = 50; ///< entries
     static constexpr int MostOpen = 5; ///< entries that are unfolded when they appear
 
     ListEditor(const FieldSchema &schema, QWidget *parent);
@@ -44,10 +40,8 @@ private:
 
     FieldSchema m_schema;
     QString m_name;
-    QVBoxLayout *m_layout = nullptr;
+    RowColumn m_column;
     QList<ListItem *> m_items;
-    QLabel *m_more = nullptr;
-    QToolButton *m_add = nullptr;
     std::optional<openapi::JsonValue> m_value;
 };
 

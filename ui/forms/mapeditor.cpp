@@ -5,11 +5,8 @@
 
 #include "openapi/payload.h"
 #include "ui/forms/maprow.h"
-#include "ui/theme.h"
 
-#include <QLabel>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -21,29 +18,15 @@ MapEditor::MapEditor(const FieldSchema &group, QWidget *parent)
     : FieldEditor(parent)
     , m_group(group)
     , m_member(group.child(group.schema()->additionalSchema, true))
-    , m_layout(new QVBoxLayout(this))
-    , m_more(new QLabel(this))
-    , m_add(new QToolButton(this))
+    , m_column(this, tr("Add a named value"))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(6);
-    m_more->setWordWrap(true);
-    m_more->setFont(theme::smallFont(font()));
-    m_more->hide();
-    m_layout->addWidget(m_more);
-    m_layout->addWidget(m_add, 0, Qt::AlignLeft);
-    m_add->setText(tr("Add a named value"));
-    m_add->setIcon(theme::icon(u"add"_qs));
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setAutoRaise(true);
-    setFocusProxy(m_add);
-    connect(m_add, &QToolButton::clicked, this, &MapEditor::addMember);
+    connect(&m_column.addButton(), &QToolButton::clicked, this, &MapEditor::addMember);
 }
 
 void MapEditor::setName(const QString &name)
 {
     m_name = name;
-    m_add->setAccessibleName(tr("Add a named value: %1").arg(name));
+    m_column.addButton().setAccessibleName(tr("Add a named value: %1").arg(name));
 }
 
 void MapEditor::setValue(const JsonValue *value)
@@ -60,7 +43,7 @@ void MapEditor::showRows()
     for (const JsonValue::Member &member : m_object ? m_object->members() : none) {
         if (m_group.schema()->property(member.key))
             continue;
-        if (shown == MostShown) {
+        if (shown == RowColumn::MostShown) {
             ++hidden;
             continue;
         }
@@ -73,14 +56,13 @@ void MapEditor::showRows()
         last->hide();
         last->deleteLater();
     }
-    m_more->setText(tr("and %1 more: edit them in the JSON").arg(hidden));
-    m_more->setVisible(hidden > 0);
+    m_column.setHiddenRows(hidden);
 }
 
 MapRow *MapEditor::createRow()
 {
     auto *row = new MapRow(m_member, this);
-    m_layout->insertWidget(static_cast<int>(m_rows.size()), row);
+    m_column.insert(m_rows.size(), row);
     m_rows.append(row);
     connect(row, &MapRow::renameRequested, this,
             [this, row](const QString &key) { rename(row, key); });
@@ -104,7 +86,7 @@ bool MapEditor::isTaken(const QString &key) const
 
 void MapEditor::addMember()
 {
-    if (m_rows.size() == MostShown)
+    if (m_rows.size() == RowColumn::MostShown)
         return;
     QString key;
     for (int number = 1; key.isEmpty() || isTaken(key); ++number)

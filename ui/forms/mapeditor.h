@@ -4,10 +4,7 @@
 #pragma once
 
 #include "ui/forms/fieldeditor.h"
-
-class QLabel;
-class QToolButton;
-class QVBoxLayout;
+#include "ui/forms/rowcolumn.h"
 
 namespace ui::forms {
 
@@ -20,8 +17,6 @@ class MapEditor final : public FieldEditor
     Q_OBJECT
 
 public:
-    static constexpr qsizetype MostShown = 50; ///< members
-
     MapEditor(const FieldSchema &group, QWidget *parent);
 
     void setValue(const openapi::JsonValue *value) override;
@@ -42,10 +37,8 @@ private:
     FieldSchema m_group;
     FieldSchema m_member;
     QString m_name;
-    QVBoxLayout *m_layout = nullptr;
+    RowColumn m_column;
     QList<MapRow *> m_rows;
-    QLabel *m_more = nullptr;
-    QToolButton *m_add = nullptr;
     std::optional<openapi::JsonValue> m_object;
 };
 
