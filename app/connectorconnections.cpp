@@ -8,8 +8,11 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 namespace app {
+
+Q_LOGGING_CATEGORY(connectorLog, "declic.connector")
 
 namespace {
 
@@ -41,9 +44,11 @@ ui::Connector shownConnector(const DefinitionFile &file)
             file.diagnostics,
             file.served.setup,
             declaredSecurity(*file.served.definition),
-            !file.served.properties.isEmpty(),
+            !file.propertiesName.isEmpty(),
             file.hasScript,
-            openapi::readApiProperties(file.served.properties).properties};
+            file.served.properties,
+            static_cast<int>(file.propertiesDiagnostics.size())
+                + (file.propertiesProblem.isEmpty() ? 0 : 1)};
 }
 
 ConnectorConnections::ConnectorConnections(Hosting &hosting, ui::MainWindow &window,
@@ -105,6 +110,9 @@ void ConnectorConnections::begin(bool chosenByUser)
 
 void ConnectorConnections::show()
 {
+    for (const QString &line :
+         diagnosticLines(m_hosting.definition()).split(u'\n', Qt::SkipEmptyParts))
+        qCWarning(connectorLog).noquote() << line;
     m_window.setConnector(shownConnector(m_hosting.definition()));
     std::vector<ui::SavedEvent> events;
     events.reserve(m_hosting.kept().project.events.size());

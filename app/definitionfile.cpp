@@ -16,7 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 LargestProperties = 4 * 1024 * 1024;
+/// One byte more than the reader takes, so that it is the reader who refuses.
+QByteArray textOf(QFile &file)
+{
+    return file.read(openapi::JsonLimits().bytes + 1);
+}
 
 DefinitionFile fromText(const QString &name, const QByteArray &text)
 {
@@ -24,11 +28,32 @@ DefinitionFile fromText(const QString &name, const QByteArray &text)
     return {name, {std::move(result.definition), text}, std::move(result.diagnostics)};
 }
 
-QByteArray readProperties(const QString &definition)
+void readProperties(DefinitionFile &read)
 {
-    QFile file(fileBeside(definition, u".properties.json"_s, u"apiProperties.json"_s));
-    const bool open = !file.fileName().isEmpty() && file.open(QIODevice::ReadOnly);
-    return open && file.size() <= LargestProperties ? file.readAll() : QByteArray();
+    QFile file(fileBeside(read.path, u".properties.json"_s, u"apiProperties.json"_s));
+    if (file.fileName().isEmpty())
+        return;
+    read.propertiesName = file.fileName();
+    if (!file.open(QIODevice::ReadOnly)) {
+        read.propertiesProblem = file.errorString();
+        return;
+    }
+    openapi::ApiPropertiesResult result = openapi::readApiProperties(textOf(file));
+    read.served.properties = std::move(result.properties);
+    read.propertiesDiagnostics = std::move(result.diagnostics);
+}
+
+QString lines(const QString &name, const openapi::Diagnostics &diagnostics)
+{
+    QString text;
+    for (const openapi::Diagnostic &diagnostic : diagnostics) {
+        openapi::Diagnostic placeless = diagnostic; // the place stands in front
+        placeless.line = 0;
+        text += u"%1:%2:%3: %4: %5\n"_s.arg(
+            name, QString::number(diagnostic.line), QString::number(diagnostic.column),
+            severityWord(diagnostic.severity), server::describe(placeless));
+    }
+    return text;
 }
 
 } // namespace
@@ -71,24 +96,20 @@ tl::expected<DefinitionFile, QString> loadDefinition(const QString &file)
         return tl::make_unexpected(
             u"the definition %1 cannot be read: %2"_s.arg(file, source.errorString()));
     }
-    // One byte more than the reader takes, so that it is the reader who refuses.
-    DefinitionFile read = fromText(file, source.read(openapi::JsonLimits().bytes + 1));
+    DefinitionFile read = fromText(file, textOf(source));
     read.path = services::ProjectStore::canonicalFile(file);
-    read.served.properties = readProperties(read.path);
+    readProperties(read);
     read.hasScript = !fileBeside(read.path, u".script.csx"_s, u"script.csx"_s).isEmpty();
     return read;
 }
 
 QString diagnosticLines(const DefinitionFile &file)
 {
-    QString text;
-    for (const openapi::Diagnostic &diagnostic : file.diagnostics) {
-        openapi::Diagnostic placeless = diagnostic; // the place stands in front
-        placeless.line = 0;
-        text += u"%1:%2:%3: %4: %5\n"_s.arg(
-            file.name, QString::number(diagnostic.line), QString::number(diagnostic.column),
-            severityWord(diagnostic.severity), server::describe(placeless));
-    }
+    QString text = lines(file.name, file.diagnostics)
+                   + lines(file.propertiesName, file.propertiesDiagnostics);
+    if (!file.propertiesProblem.isEmpty())
+        text += u"%1: error: it cannot be read: %2\n"_s.arg(file.propertiesName,
+                                                            file.propertiesProblem);
     return text;
 }
 

@@ -19,6 +19,9 @@ struct DefinitionFile
     server::ServedDefinition served; ///< its definition is never null
     openapi::Diagnostics diagnostics;
     QString path = {}; ///< absolute, without links; empty: the bundled definition
+    QString propertiesName = {}; ///< of the apiProperties.json beside it; empty: there is none
+    openapi::Diagnostics propertiesDiagnostics = {};
+    QString propertiesProblem = {}; ///< why it could not be read; the system's words
     bool hasScript = false; ///< a script.csx stands beside it, which is not run
 };
 
@@ -27,7 +30,8 @@ struct DefinitionFile
 /// it are diagnostics. Any thread.
 [[nodiscard]] tl::expected<DefinitionFile, QString> loadDefinition(const QString &file);
 
-/// "FILE:LINE:COL: error: message" for every diagnostic, one a line, in the order of the text.
+/// "FILE:LINE:COL: error: message" for every diagnostic, one a line, in the order of the text; those
+/// of apiProperties.json after the definition's.
 [[nodiscard]] QString diagnosticLines(const DefinitionFile &file);
 
 /// "error", "warning" or "hint".

@@ -57,7 +57,6 @@ void GuiSession::start()
     m_window.setServerState(m_hosting.host().state());
     m_window.show();
     m_connectors.begin(m_isNamed);
-    warnAboutDefinition();
     m_hosting.start();
 }
 
@@ -78,13 +77,6 @@ void GuiSession::close()
         Q_EMIT finished(Done);
     else
         m_hosting.stop();
-}
-
-void GuiSession::warnAboutDefinition() const
-{
-    for (const QString &line :
-         diagnosticLines(m_hosting.definition()).split(u'\n', Qt::SkipEmptyParts))
-        qCWarning(consoleLog).noquote() << line;
 }
 
 } // namespace app

@@ -40,7 +40,6 @@ Q_SIGNALS:
 private:
     void raise();
     void close();
-    void warnAboutDefinition() const;
 
     services::Logging m_logging;
     Hosting m_hosting;

@@ -31,6 +31,10 @@ struct ApiProperties
     QStringList scriptOperations; ///< operationIds that the connector's own code answers
     bool allScripted = false; ///< that code answers every operation
 
+    [[nodiscard]] bool isEmpty() const
+    {
+        return policies.empty() && scriptOperations.isEmpty() && !allScripted;
+    }
     /// Template ids, each once, of the policies that change the operation's request or answer. The
     /// host that the gateway calls is not among them: whoever hosts the connector is that host.
     [[nodiscard]] QStringList policiesOf(const QString &operationId) const;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "openapi/apiproperties.h"
 #include "openapi/connectordefinition.h"
 #include "server/connectorsetup.h"
 
@@ -15,7 +16,7 @@ struct ServedDefinition
 {
     openapi::DefinitionPtr definition;
     QByteArray text; ///< the document itself, for /swagger
-    QByteArray properties = {}; ///< apiProperties.json beside the document; empty: there is none
+    openapi::ApiProperties properties = {}; ///< what apiProperties.json beside the document says
     ConnectorSetup setup = {};
 };
 

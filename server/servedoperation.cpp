@@ -3,7 +3,6 @@
 
 #include "server/servedoperation.h"
 
-#include "openapi/apiproperties.h"
 #include "openapi/operationsample.h"
 #include "openapi/payload.h"
 #include "server/http/routetable.h"
@@ -32,10 +31,10 @@ QHash<QString, QStringList> lookupsOf(const ConnectorDefinition &definition)
     return lookups;
 }
 
-std::vector<Role> rolesOf(const ServedDefinition &served, const openapi::ApiProperties &properties)
+std::vector<Role> rolesOf(const ServedDefinition &served)
 {
     std::vector<Role> roles(served.definition->operations.size(), Role::Sample);
-    const http::RouteTable table(*served.definition, properties, served.setup.removals);
+    const http::RouteTable table(*served.definition, served.properties, served.setup.removals);
     for (const http::Route &route : table.routes()) {
         if (route.operation < 0)
             continue;
@@ -78,10 +77,9 @@ const Operation *operationCalled(const ConnectorDefinition &definition, const QS
 
 std::vector<ServedOperation> servedOperations(const ServedDefinition &served)
 {
-    const openapi::ApiProperties properties = openapi::readApiProperties(served.properties)
-                                                  .properties;
+    const openapi::ApiProperties &properties = served.properties;
     const QHash<QString, QStringList> lookups = lookupsOf(*served.definition);
-    const std::vector<Role> roles = rolesOf(served, properties);
+    const std::vector<Role> roles = rolesOf(served);
     std::vector<ServedOperation> list;
     list.reserve(roles.size());
     for (const Operation &operation : served.definition->operations) {

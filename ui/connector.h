@@ -29,9 +29,10 @@ struct Connector
     openapi::Diagnostics diagnostics;
     server::ConnectorSetup setup = {};
     std::vector<DeclaredSecurity> security = {};
-    bool hasProperties = false; ///< apiProperties.json was read
+    bool hasProperties = false; ///< apiProperties.json stands beside the file
     bool hasScript = false; ///< script.csx stands beside the file
     openapi::ApiProperties properties = {};
+    int propertiesRemarks = 0; ///< what was not understood of apiProperties.json
 };
 
 /// A definition file that was hosted before.

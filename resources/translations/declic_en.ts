@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::ConnectorPage</name>
+    <message numerus="yes">
+        <source>apiProperties.json, with %n remark(s) in the log</source>
+        <translation>
+            <numerusform>apiProperties.json, with %n remark in the log</numerusform>
+            <numerusform>apiProperties.json, with %n remarks in the log</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::FirePage</name>
     <message numerus="yes">
         <source>%n flow(s) will receive it: %1</source>

@@ -165,10 +165,8 @@ Result<void> RunningServer::openConnector()
     http::ConnectorListener::Settings settings;
     settings.publicUrl = m_publicUrl;
     settings.tokens = m_tokens.get();
-    const openapi::ApiProperties properties = openapi::readApiProperties(m_served.properties)
-                                                  .properties;
     for (const openapi::Diagnostic &ambiguity :
-         openapi::ambiguousRoutes(*m_served.definition, properties))
+         openapi::ambiguousRoutes(*m_served.definition, m_served.properties))
         qCWarning(coreLog).noquote() << describe(ambiguity);
     settings.subscriptions.policy = m_policy;
     settings.subscriptions.testFlowOrigin = m_testFlowOrigin;

@@ -16,8 +16,7 @@ ConnectorListener::ConnectorListener(const ServedDefinition &served, store::Stor
     , m_publicUrl(settings.publicUrl)
     , m_tokens(settings.tokens)
     , m_keys(served.definition, served.setup.keys)
-    , m_routes(*served.definition, openapi::readApiProperties(served.properties).properties,
-               served.setup.removals)
+    , m_routes(*served.definition, served.properties, served.setup.removals)
     , m_subscriptions(served.definition, m_routes, store, settings.subscriptions)
     , m_operations(served, reader)
 {

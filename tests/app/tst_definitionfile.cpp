@@ -20,6 +20,8 @@ private Q_SLOTS:
     void ofAFile();
     void filesBesideIt_data();
     void filesBesideIt();
+    void brokenPropertiesAreTold_data();
+    void brokenPropertiesAreTold();
     void unreadable();
     void diagnosticsHavePlaces();
     void brokenFiles_data();
@@ -102,8 +104,41 @@ void TestDefinitionFile::filesBesideIt()
     const auto read = loadDefinition(dir.filePath(definition));
     QVERIFY(read);
     QCOMPARE(read->path, QFileInfo(dir.filePath(definition)).canonicalFilePath());
-    QCOMPARE(read->served.properties, properties);
+    QCOMPARE(QFileInfo(read->propertiesName).fileName().toUtf8(), properties);
     QCOMPARE(read->hasScript, script);
+}
+
+void TestDefinitionFile::brokenPropertiesAreTold_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("right") << QByteArray("{\"properties\": {}}") << QString();
+    QTest::newRow("half") << QByteArray("{\"properties\": {\n \"policyTempl")
+                          << u"shop.properties.json:2:"_s;
+    QTest::newRow("wrong type") << QByteArray("{\n\"properties\": 5}")
+                                << u"shop.properties.json:2:15: "_s;
+    QTest::newRow("larger than what is read") << QByteArray(openapi::JsonLimits().bytes + 1, ' ')
+                                              << u"shop.properties.json:1:1: error: "_s;
+}
+
+void TestDefinitionFile::brokenPropertiesAreTold()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, told);
+    const QTemporaryDir dir;
+    const QByteArray definition = loadDefinition(QString())->served.text;
+    for (const auto &[name, content] : {std::pair(u"shop.swagger.json"_s, definition),
+                                        std::pair(u"shop.properties.json"_s, text)}) {
+        QFile file(dir.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    const auto read = loadDefinition(dir.filePath(u"shop.swagger.json"_s));
+    QVERIFY(read);
+    QVERIFY(!read->served.definition->triggers.empty()); // hosted all the same
+    const QString lines = diagnosticLines(*read);
+    QCOMPARE(lines.isEmpty(), told.isEmpty());
+    QVERIFY2(lines.contains(told), qPrintable(lines));
 }
 
 void TestDefinitionFile::unreadable()

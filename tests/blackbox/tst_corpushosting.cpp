@@ -41,7 +41,6 @@ private:
 
     QStringList m_files;
     server::ServedDefinition m_served;
-    ApiProperties m_properties;
     std::unique_ptr<tests::ServedConsole> m_console; ///< its HTTP and its receiver, not its core
     std::unique_ptr<server::ServerHost> m_host;
     int m_callbacks = 0;
@@ -90,9 +89,10 @@ void TestCorpusHosting::start(const QString &path)
 {
     const Document document(contentOf(path));
     m_served = {read(document).definition, document.text(), {}, {}};
-    m_served.properties = contentOf(
-        QString(path).replace(QStringLiteral(".swagger.json"), QStringLiteral(".properties.json")));
-    m_properties = readApiProperties(m_served.properties).properties;
+    m_served.properties = readApiProperties(
+                              contentOf(QString(path).replace(QStringLiteral(".swagger.json"),
+                                                              QStringLiteral(".properties.json"))))
+                              .properties;
     QLoggingCategory::setFilterRules(u"declic.*.info=false"_qs);
     m_host.reset();
     m_console = std::make_unique<tests::ServedConsole>();
@@ -151,7 +151,7 @@ SubscribeCall TestCorpusHosting::arrivingCall(const Trigger &trigger, SubscribeC
     const qsizetype mark = call.target.indexOf('?');
     const QByteArray path = mark < 0 ? call.target : call.target.first(mark);
     const QByteArray query = call.target.mid(path.size());
-    const Arrival arrival = arrivals(*m_served.definition, operation, m_properties).back();
+    const Arrival arrival = arrivals(*m_served.definition, operation, m_served.properties).back();
     PathVariables variables = operation.path.match(path).value_or(PathVariables());
     const QStringList names = arrival.path.variables();
     for (const QString &name : names) {
@@ -229,7 +229,7 @@ void TestCorpusHosting::checkAnswer(const Trigger &trigger, const Answer &answer
 /// What the connector really does with these, a program made for testing flows cannot know.
 void TestCorpusHosting::listSampleAnswers(const QString &path) const
 {
-    const server::http::RouteTable table(*m_served.definition, m_properties, {});
+    const server::http::RouteTable table(*m_served.definition, m_served.properties, {});
     QStringList names;
     for (const server::http::Route &route : table.routes()) {
         if (route.role != server::http::Route::Role::Operation)

@@ -131,7 +131,10 @@ void ConnectorPage::presentFacts()
                                                          : none;
     QStringList beside;
     if (m_connector.hasProperties)
-        beside.append(tr("apiProperties.json, which is read"));
+        beside.append(m_connector.propertiesRemarks == 0
+                          ? tr("apiProperties.json, which is read")
+                          : tr("apiProperties.json, with %n remark(s) in the log", nullptr,
+                               m_connector.propertiesRemarks));
     if (m_connector.hasScript)
         beside.append(tr("script.csx, which is not run"));
     const QString file = m_connector.file.isEmpty() ? tr("Comes with Declic")

@@ -50,8 +50,9 @@ public:
         const openapi::Document document(
             R"({"swagger":"2.0","info":{"title":"T","version":"1"},"basePath":"/v1","paths":{)"
             + paths + "}}");
-        return m_console.start(m_console.config(), {openapi::read(document).definition,
-                                                    document.text(), properties, setup});
+        return m_console.start(m_console.config(),
+                               {openapi::read(document).definition, document.text(),
+                                openapi::readApiProperties(properties).properties, setup});
     }
     [[nodiscard]] tests::Answer subscribe(const QString &target, const QByteArray &more = {},
                                           const QByteArray &verb = "POST")

@@ -54,7 +54,7 @@ server::ServedDefinition goods()
     server::ServedDefinition served;
     served.text = Text;
     served.definition = openapi::read(openapi::Document(served.text)).definition;
-    served.properties = Properties;
+    served.properties = openapi::readApiProperties(Properties).properties;
     return served;
 }
 
