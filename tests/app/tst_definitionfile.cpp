@@ -117,8 +117,8 @@ void TestDefinitionFile::brokenPropertiesAreTold_data()
                           << u"shop.properties.json:2:"_s;
     QTest::newRow("wrong type") << QByteArray("{\n\"properties\": 5}")
                                 << u"shop.properties.json:2:15: "_s;
-    QTest::newRow("larger than what is read") << QByteArray(openapi::JsonLimits().bytes + 1, ' ')
-                                              << u"shop.properties.json:1:1: error: "_s;
+    QTest::newRow("larger than what is read")
+        << "{}" + QByteArray(openapi::JsonLimits().bytes, ' ') << u"shop.properties.json:1:"_s;
 }
 
 void TestDefinitionFile::brokenPropertiesAreTold()
