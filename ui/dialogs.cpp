@@ -21,6 +21,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ui::Dialogs)
 };
 
+/// Not open yet; it goes when it is answered.
+QMessageBox *questionBox(QWidget *parent, const QString &title, const QString &text,
+                         const QString &agree, std::function<void()> agreed)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *button = box->addButton(agree, QMessageBox::AcceptRole);
+    QObject::connect(button, &QPushButton::clicked, parent,
+                     [agreed = std::move(agreed)] { agreed(); });
+    return box;
+}
+
 } // namespace
 
 void NativeDialogs::askSaveFileName(QWidget *parent, const QString &title, const QString &suggested,
@@ -68,12 +80,8 @@ void NativeDialogs::askText(QWidget *parent, const QString &title, const QString
 void NativeDialogs::askToContinue(QWidget *parent, const QString &title, const QString &text,
                                   const QString &label, std::function<void()> accepted)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *button = box->addButton(label, QMessageBox::AcceptRole);
+    QMessageBox *box = questionBox(parent, title, text, label, std::move(accepted));
     box->setDefaultButton(QMessageBox::Cancel);
-    QObject::connect(button, &QPushButton::clicked, parent,
-                     [accepted = std::move(accepted)] { accepted(); });
     box->open();
 }
 
@@ -97,13 +105,7 @@ void NativeDialogs::showAbout(QWidget *parent)
 void NativeDialogs::confirm(QWidget *parent, const QString &question, const QString &agree,
                             std::function<void()> agreed)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, QStringLiteral("Declic"), question,
-                                QMessageBox::Cancel, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *yes = box->addButton(agree, QMessageBox::AcceptRole);
-    QObject::connect(yes, &QPushButton::clicked, parent,
-                     [agreed = std::move(agreed)] { agreed(); });
-    box->open();
+    questionBox(parent, QStringLiteral("Declic"), question, agree, std::move(agreed))->open();
 }
 
 } // namespace ui
