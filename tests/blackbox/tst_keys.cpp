@@ -181,9 +181,11 @@ void TestKeys::setUnsetKeyRefusesAll()
 void TestKeys::leavesNoKeyBehind()
 {
     for (const char *path : {"/api/exchanges?limit=100", "/api/subscriptions?all=true", "/metrics",
-                             "/api/testflows", "/api/status", "/swagger/connector.json"})
-        verifyClean(tests::curl({m_console->operatorUrl() + QString::fromUtf8(path)}).body,
-                    QString::fromUtf8(path));
+                             "/api/testflows", "/api/status", "/swagger/connector.json"}) {
+        const Answer answer = tests::curl({m_console->operatorUrl() + QString::fromUtf8(path)});
+        QCOMPARE(answer.status, 200);
+        verifyClean(answer.body, QString::fromUtf8(path));
+    }
     QCOMPARE(m_console->terminate(), 0);
     verifyClean(m_console->output(), u"output"_s);
     QVERIFY(m_console->output().contains("/query?"));

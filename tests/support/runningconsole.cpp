@@ -155,7 +155,13 @@ int RunningConsole::terminate()
         [this] { return m_process->state() == QProcess::NotRunning; },
         static_cast<int>(EndTime.count()));
     static_cast<void>(output());
-    return ended && m_process->exitStatus() == QProcess::NormalExit ? m_process->exitCode() : -1;
+    if (ended && m_process->exitStatus() == QProcess::NormalExit)
+        return m_process->exitCode();
+    qWarning("the console %s; it printed:\n%s",
+             ended ? qPrintable(QStringLiteral("was ended by signal %1").arg(m_process->exitCode()))
+                   : "did not end",
+             m_output.right(4096).constData());
+    return -1;
 }
 
 QJsonObject RunningConsole::readyFile() const
