@@ -3,22 +3,13 @@
 
 #include "app/definitionreading.h"
 
-#include <QPromise>
-#include <QThreadPool>
-
-#include <memory>
+#include "app/onpool.h"
 
 namespace app {
 
 QFuture<tl::expected<DefinitionFile, QString>> readDefinition(const QString &file)
 {
-    const auto promise = std::make_shared<QPromise<tl::expected<DefinitionFile, QString>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, file] {
-        promise->addResult(loadDefinition(file));
-        promise->finish();
-    });
-    return promise->future();
+    return onPool([file] { return loadDefinition(file); });
 }
 
 } // namespace app

@@ -19,12 +19,14 @@ GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder 
     , m_logging({options.verbose, options.verbose, folder.logFile()})
     , m_hosting(options, folder, definition)
     , m_history(m_hosting.host())
+    , m_exports(m_hosting)
     , m_window(m_history)
     , m_connections(m_hosting, m_logging, m_window)
     , m_connectors(m_hosting, m_window)
     , m_instance(folder.path())
     , m_isNamed(!options.definitionFile.isEmpty())
 {
+    m_window.setExports(&m_exports);
     QGuiApplication::setWindowIcon(m_window.windowIcon());
     connect(&m_window, &ui::MainWindow::closing, this, &GuiSession::close);
     connect(&m_signals, &StopSignals::received, &m_window, &QWidget::close);

@@ -7,6 +7,7 @@
 #include "app/consoleconnections.h"
 #include "app/historysource.h"
 #include "app/hosting.h"
+#include "app/packaging/exportservice.h"
 #include "app/services/logging.h"
 #include "app/singleinstance.h"
 #include "app/stopsignals.h"
@@ -44,6 +45,7 @@ private:
     services::Logging m_logging;
     Hosting m_hosting;
     HistorySource m_history;
+    packaging::ExportService m_exports;
     ui::MainWindow m_window;
     ConsoleConnections m_connections;
     ConnectorConnections m_connectors;

@@ -180,6 +180,12 @@ void Hosting::setEvents(const std::vector<services::SavedEvent> &events)
     saveProject();
 }
 
+void Hosting::setLastExport(const services::ExportMemory &memory)
+{
+    m_kept.project.lastExport = memory;
+    saveProject();
+}
+
 void Hosting::loadProject()
 {
     using Problem = services::KeptProject::Problem;

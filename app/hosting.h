@@ -59,6 +59,8 @@ public:
     void applySetup(const server::ConnectorSetup &setup);
     /// Keeps these in place of the connector's saved events.
     void setEvents(const std::vector<services::SavedEvent> &events);
+    /// Keeps how the connector was exported.
+    void setLastExport(const services::ExportMemory &memory);
     /// Waits for what is under way, before those who asked for it go. No host is there afterwards.
     void end();
 

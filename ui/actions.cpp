@@ -44,6 +44,15 @@ void Actions::nameConnectorActions()
              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     reloadConnector.setIconText(tr("Reload"));
     reloadConnector.setEnabled(false);
+    describe(exportConnector, u"save"_qs, tr("&Export…"),
+             tr("Write the connector's package for Power Automate and Logic Apps"),
+             QKeySequence(Qt::CTRL | Qt::Key_E));
+    exportConnector.setIconText(tr("Export…"));
+    describe(exportAgain, u"save"_qs, tr("Export a&gain"),
+             tr("Write the package once more, to the same place for the same host"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    exportConnector.setEnabled(false);
+    exportAgain.setEnabled(false);
     describe(clearRecent, u"remove"_qs, tr("&Clear this list"),
              tr("Forget which files were opened; what was kept about them stays"));
 }

@@ -25,6 +25,8 @@ public:
     QAction chooseConnector;
     QAction reloadConnector;
     QAction clearRecent;
+    QAction exportConnector;
+    QAction exportAgain; ///< as the last time
 
     QAction start;
     QAction stop;

@@ -48,6 +48,18 @@ void NativeDialogs::askSaveFileName(QWidget *parent, const QString &title, const
     dialog->open();
 }
 
+void NativeDialogs::askFolder(QWidget *parent, const QString &title, const QString &folder,
+                              std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [chosen = std::move(chosen)](const QString &name) { chosen(name); });
+    dialog->open();
+}
+
 void NativeDialogs::askOpenFileName(QWidget *parent, const QString &title, const QString &filter,
                                     const QString &folder,
                                     std::function<void(const QString &)> chosen)

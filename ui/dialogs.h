@@ -25,6 +25,9 @@ public:
     /// Calls `chosen` with the file's name; never when the user cancels.
     virtual void askSaveFileName(QWidget *parent, const QString &title, const QString &suggested,
                                  std::function<void(const QString &)> chosen) = 0;
+    /// Calls `chosen` with an existing folder; never when the user cancels.
+    virtual void askFolder(QWidget *parent, const QString &title, const QString &folder,
+                           std::function<void(const QString &)> chosen) = 0;
     /// Calls `chosen` with the name of an existing file; never when the user cancels.
     virtual void askOpenFileName(QWidget *parent, const QString &title, const QString &filter,
                                  const QString &folder,
@@ -47,6 +50,8 @@ class NativeDialogs final : public Dialogs
 public:
     void askSaveFileName(QWidget *parent, const QString &title, const QString &suggested,
                          std::function<void(const QString &)> chosen) override;
+    void askFolder(QWidget *parent, const QString &title, const QString &folder,
+                   std::function<void(const QString &)> chosen) override;
     void askOpenFileName(QWidget *parent, const QString &title, const QString &filter,
                          const QString &folder,
                          std::function<void(const QString &)> chosen) override;

@@ -4,6 +4,7 @@
 #include "ui/findingwording.h"
 
 #include "ui/findingtables.h"
+#include "ui/placeholders.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -51,24 +52,6 @@ const char *titleOf(const Fix &fix)
         return QT_TRANSLATE_NOOP("ui::finding", "Move “%1” to where it belongs");
     }
     return "";
-}
-
-/// Puts the arguments in; they come from the document and may look like places themselves.
-QString filled(const QString &sentence, const QStringList &args)
-{
-    QString result;
-    for (qsizetype i = 0; i < sentence.size(); ++i) {
-        const int number = sentence[i] == u'%' && i + 1 < sentence.size()
-                               ? sentence[i + 1].digitValue()
-                               : 0;
-        if (number > 0) {
-            result += args.value(number - 1);
-            ++i;
-        } else {
-            result += sentence[i];
-        }
-    }
-    return result;
 }
 
 } // namespace

@@ -25,6 +25,7 @@ namespace ui {
 
 class DeliverySource;
 class Dialogs;
+class ExportSource;
 
 /// The console's window: a sidebar, its pages and the server bar that is always in sight. Takes
 /// values, emits intent; the root connects it with the server.
@@ -41,6 +42,8 @@ public:
     /// setDefinition() and all that belongs to it. One of another file begins anew: nothing that
     /// belonged to the one before stays, and what its server still tells is not shown.
     void setConnector(const Connector &connector);
+    /// Who exports the hosted connector; outlives the window.
+    void setExports(ExportSource *source);
     /// The youngest first.
     void setRecentConnectors(const std::vector<RecentConnector> &recent);
     /// The hosted definition's file is another one than was read.

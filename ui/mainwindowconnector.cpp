@@ -3,6 +3,7 @@
 
 #include "ui/connectormenu.h"
 #include "ui/dialogs.h"
+#include "ui/exportcommands.h"
 #include "ui/filedrop.h"
 #include "ui/mainwindowprivate.h"
 #include "ui/pages/connectorpage.h"
@@ -15,6 +16,22 @@
 #include <QStackedWidget>
 
 namespace ui {
+
+namespace {
+
+void offerToOpen(const ExportReport &report, MainWindow &window, widgets::Banner &banner)
+{
+    const QString path = QDir::toNativeSeparators(report.path);
+    const QFileInfo place(report.path);
+    const QString folder = place.isDir() ? place.absoluteFilePath() : place.absolutePath();
+    banner.showOffer(
+        report.host.isEmpty() ? MainWindow::tr("Exported to %1.").arg(path)
+                              : MainWindow::tr("Exported for %1 to %2.").arg(report.host, path),
+        MainWindow::tr("Open the folder"),
+        [&window, folder] { Q_EMIT window.openUrlRequested(QUrl::fromLocalFile(folder)); });
+}
+
+} // namespace
 
 void MainWindow::setConnector(const Connector &connector)
 {
@@ -31,6 +48,7 @@ void MainWindow::setConnector(const Connector &connector)
     d->recent->setCurrent(connector.file);
     d->chooser->setCurrent(connector.file);
     d->actions.reloadConnector.setEnabled(!connector.file.isEmpty());
+    d->exports->setConnector(connector);
     d->tellPages([&connector](pages::Page &page) { page.setConnector(connector); });
     if (another && isVisible())
         d->showPage(d->current);
@@ -75,6 +93,9 @@ void MainWindow::Private::createConnectorMenus()
     connect(&actions.reloadConnector, &QAction::triggered, &q,
             &MainWindow::reloadConnectorRequested);
     connect(&actions.clearRecent, &QAction::triggered, &q, &MainWindow::clearRecentRequested);
+    exports = new ExportCommands(actions, dialogs, &q);
+    connect(exports, &ExportCommands::exported, &q,
+            [this](const ExportReport &report) { offerToOpen(report, q, *banner); });
     const auto *drop = new FileDrop(q);
     connect(drop, &FileDrop::dropped, &q, &MainWindow::openConnectorRequested);
     connect(drop, &FileDrop::refused, &q, [this](const QString &reason) {
@@ -124,6 +145,11 @@ server::ServerState MainWindow::Private::shownState(const server::ServerState &n
         shown.phase = Phase::Stopping;
     }
     return shown;
+}
+
+void MainWindow::setExports(ExportSource *source)
+{
+    d->exports->setSource(source);
 }
 
 pages::Page *MainWindow::Private::createConnector(const pages::PageParts &parts)

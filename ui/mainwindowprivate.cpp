@@ -85,6 +85,7 @@ void MainWindow::Private::createMenus()
     file->addAction(&actions.openConnector);
     file->addMenu(recent);
     file->addActions({&actions.chooseConnector, &actions.reloadConnector});
+    file->addActions({&actions.exportConnector, &actions.exportAgain});
     file->addSeparator();
     file->addActions({&actions.start, &actions.stop});
     file->addSeparator();

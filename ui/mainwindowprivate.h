@@ -26,6 +26,8 @@ class FireTools;
 
 namespace ui {
 
+class ExportCommands;
+
 /// Builds the window's parts and pages, keeps what the pages share, and turns their wishes into
 /// the window's signals.
 class MainWindow::Private final : public WindowParts
@@ -87,6 +89,7 @@ public:
     models::LogModel log;
     DeliverySource &deliveries;
     std::unique_ptr<Dialogs> dialogs;
+    ExportCommands *exports = nullptr;
 
     server::ServerState state;
     openapi::DefinitionPtr definition;

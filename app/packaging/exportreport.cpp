@@ -8,6 +8,7 @@
 #include "openapi/exporter/linechanges.h"
 #include "openapi/exporter/propertysecrets.h"
 #include "server/describe.h"
+#include "ui/exportwording.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,7 +20,7 @@ using namespace openapi::exporter;
 
 namespace {
 
-using State = FileReport::State;
+using State = ui::ExportedFile::State;
 constexpr qsizetype MostLines = 40;
 
 QString stateWord(State state)
@@ -67,7 +68,7 @@ QString printable(const QByteArray &text)
     return result;
 }
 
-QString changedLines(const FileReport &file, bool all)
+QString changedLines(const ui::ExportedFile &file, bool all)
 {
     QList<QByteArray> lines = file.changes.split('\n');
     lines.removeLast();
@@ -85,7 +86,7 @@ QString changeLines(const Changes &changes, bool breaking)
     QString text;
     for (const Change &change : changes) {
         if (isBreaking(change.code) == breaking)
-            text += u"  "_s + printable(describe(change).toUtf8()) + u'\n';
+            text += u"  "_s + printable(ui::wording::englishChangeText(change).toUtf8()) + u'\n';
     }
     const QString head = breaking ? u"Flows that exist may stop working:\n"_s
                                   : u"What else has changed:\n"_s;
@@ -114,15 +115,15 @@ QJsonArray changesJson(const Changes &changes)
         list.append(QJsonObject{{u"code"_s, word(change.code)},
                                 {u"breaking"_s, isBreaking(change.code)},
                                 {u"args"_s, QJsonArray::fromStringList(change.args)},
-                                {u"message"_s, describe(change)}});
+                                {u"message"_s, ui::wording::englishChangeText(change)}});
     }
     return list;
 }
 
-QJsonArray filesJson(const std::vector<FileReport> &files)
+QJsonArray filesJson(const std::vector<ui::ExportedFile> &files)
 {
     QJsonArray list;
-    for (const FileReport &file : files) {
+    for (const ui::ExportedFile &file : files) {
         QJsonObject entry{{u"name"_s, file.name},
                           {u"state"_s, stateWord(file.state)},
                           {u"bytes"_s, qint64(file.bytes)}};
@@ -135,12 +136,12 @@ QJsonArray filesJson(const std::vector<FileReport> &files)
 
 } // namespace
 
-std::vector<FileReport> fileReports(const PackageFiles &package, const PackageFiles &former)
+std::vector<ui::ExportedFile> fileReports(const PackageFiles &package, const PackageFiles &former)
 {
-    std::vector<FileReport> reports;
+    std::vector<ui::ExportedFile> reports;
     for (const PackageFile &file : package) {
         const QByteArray *before = bytesOf(former, QLatin1String(file.name.toLatin1()));
-        FileReport report{file.name, State::Added, file.bytes.size(), {}};
+        ui::ExportedFile report{file.name, State::Added, file.bytes.size(), {}};
         if (before) {
             report.state = *before == file.bytes ? State::Unchanged : State::Changed;
             report.changes = changesOf(file.name, *before, file.bytes);
@@ -167,7 +168,22 @@ QString diagnosticText(const QString &file, const openapi::Diagnostics &diagnost
     return text;
 }
 
-QString reportWarnings(const ExportReport &report)
+QString refusal(const ui::ExportReport &report)
+{
+    using Obstacle = ui::ExportReport::Obstacle;
+    switch (report.obstacle) {
+    case Obstacle::None:
+        break;
+    case Obstacle::SomethingElse:
+        return u"%1 holds something other than an export of “%2”; write over it with --force"_s.arg(
+            report.path, report.title.simplified());
+    case Obstacle::Breaking:
+        return u"flows that exist may stop working; write it all the same with --force"_s;
+    }
+    return {};
+}
+
+QString reportWarnings(const ui::ExportReport &report)
 {
     QString text = diagnosticText(report.definitionName, report.definitionRepairs)
                    + diagnosticText(report.propertiesName, report.propertiesRepairs);
@@ -178,39 +194,39 @@ QString reportWarnings(const ExportReport &report)
     repaired(report.definitionName, report.definitionRepairs);
     repaired(report.propertiesName, report.propertiesRepairs);
     for (const Remark &remark : report.remarks)
-        text += severityWord(remark.severity) + u": "_s + printable(describe(remark).toUtf8())
-                + u'\n';
+        text += severityWord(remark.severity) + u": "_s
+                + printable(ui::wording::englishRemarkText(remark).toUtf8()) + u'\n';
     return text;
 }
 
-QString reportText(const ExportReport &report, bool all)
+QString reportText(const ui::ExportReport &report, bool all)
 {
     QString text;
     if (report.compared) {
-        for (const FileReport &file : report.files) {
+        for (const ui::ExportedFile &file : report.files) {
             if (!file.changes.isEmpty())
                 text += changedLines(file, all);
         }
         text += changeLines(report.changes, true) + changeLines(report.changes, false);
     }
-    if (!report.refusal.isEmpty())
+    if (report.obstacle != ui::ExportReport::Obstacle::None)
         return text;
     text += u"%1 “%2” for %3 to %4\n"_s.arg(
         report.written ? u"Exported"_s : u"Would export"_s, report.title.simplified(),
         report.host.isEmpty() ? u"no host"_s : report.host, report.path);
-    for (const FileReport &file : report.files)
+    for (const ui::ExportedFile &file : report.files)
         text += u"  %1  %2\n"_s.arg(file.name.leftJustified(26), stateWord(file.state));
     return text;
 }
 
-QString reportJson(const ExportReport &report)
+QString reportJson(const ui::ExportReport &report)
 {
     QJsonArray remarks;
     for (const Remark &remark : report.remarks) {
         remarks.append(QJsonObject{{u"code"_s, word(remark.code)},
                                    {u"severity"_s, severityWord(remark.severity)},
                                    {u"args"_s, QJsonArray::fromStringList(remark.args)},
-                                   {u"message"_s, describe(remark)}});
+                                   {u"message"_s, ui::wording::englishRemarkText(remark)}});
     }
     QJsonArray repairs = diagnosticsJson(report.definitionName, report.definitionRepairs);
     for (const QJsonValue &each : diagnosticsJson(report.propertiesName, report.propertiesRepairs))
@@ -224,8 +240,8 @@ QString reportJson(const ExportReport &report)
                        {u"changes"_s, changesJson(report.changes)},
                        {u"repairs"_s, repairs},
                        {u"remarks"_s, remarks}};
-    if (!report.refusal.isEmpty())
-        object.insert(u"refusal"_s, report.refusal);
+    if (report.obstacle != ui::ExportReport::Obstacle::None)
+        object.insert(u"refusal"_s, refusal(report));
     return QString::fromUtf8(QJsonDocument(object).toJson());
 }
 

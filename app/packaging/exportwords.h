@@ -6,15 +6,13 @@
 #include "openapi/exporter/comparison.h"
 #include "openapi/exporter/remark.h"
 
+#include <QString>
+
 namespace app::packaging {
 
-// One English sentence each, for the command line.
-
-[[nodiscard]] QString describe(const openapi::exporter::Remark &remark);
-[[nodiscard]] QString describe(const openapi::exporter::Change &change);
-
-/// How machines call it: "inputRequired".
+/// How machines call it: "clientIdOpen".
 [[nodiscard]] QString word(openapi::exporter::Remark::Code code);
+/// "inputRequired"
 [[nodiscard]] QString word(openapi::exporter::Change::Code code);
 
 } // namespace app::packaging

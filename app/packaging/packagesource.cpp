@@ -6,6 +6,7 @@
 #include "app/definitionfile.h"
 #include "openapi/bundled.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -14,18 +15,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(app::packaging::PackageSource)
+};
+
 const qint64 LargestFile = openapi::JsonLimits().bytes;
 
 tl::expected<QByteArray, QString> contentOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return tl::make_unexpected(u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
+        return tl::make_unexpected(
+            Words::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     QByteArray bytes = file.read(LargestFile + 1);
     if (file.error() != QFile::NoError)
-        return tl::make_unexpected(u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
+        return tl::make_unexpected(
+            Words::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     if (bytes.size() > LargestFile)
-        return tl::make_unexpected(u"%1 is larger than %2 MiB"_s.arg(path).arg(LargestFile >> 20));
+        return tl::make_unexpected(
+            Words::tr("%1 is larger than %2 MiB").arg(path).arg(LargestFile >> 20));
     return bytes;
 }
 
@@ -35,7 +44,7 @@ tl::expected<PackageSource, QString> readPackageSource(const QString &file)
 {
     if (file.isEmpty()) {
         PackageSource bundled;
-        bundled.definitionName = u"bundled definition"_s;
+        bundled.definitionName = Words::tr("bundled definition");
         bundled.files.definition = openapi::bundledDefinition();
         return bundled;
     }

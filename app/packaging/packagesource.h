@@ -16,8 +16,7 @@ struct PackageSource
 };
 
 /// Reads a definition, or the bundled one when `file` is empty, and what stands beside it:
-/// "shop.properties.json" or apiProperties.json, icon.png, script.csx. The error is one English
-/// sentence.
+/// "shop.properties.json" or apiProperties.json, icon.png, script.csx. The error is one sentence.
 [[nodiscard]] tl::expected<PackageSource, QString> readPackageSource(const QString &file);
 
 } // namespace app::packaging

@@ -6,6 +6,7 @@
 #include "openapi/exporter/ziparchive.h"
 #include "openapi/reader.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -22,6 +23,11 @@ namespace {
 
 using Kind = PackageTarget::Kind;
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(app::packaging::PackageTarget)
+};
+
 const qint64 LargestFile = 4 * openapi::JsonLimits().bytes;
 
 const QStringList &knownNames()
@@ -35,7 +41,8 @@ tl::expected<QByteArray, QString> contentOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return tl::make_unexpected(u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
+        return tl::make_unexpected(
+            Words::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     return file.read(LargestFile);
 }
 
@@ -76,7 +83,7 @@ tl::expected<FormerPackage, QString> readSingle(const PackageTarget &target)
 
 QString sentence(const QString &path, const QString &reason)
 {
-    return u"%1 cannot be written: %2"_s.arg(path, reason);
+    return Words::tr("%1 cannot be written: %2").arg(path, reason);
 }
 
 /// Writes all files, and only when all are written puts them in their places.
@@ -105,11 +112,13 @@ tl::expected<void, QString> swapFolders(const QString &fresh, const QString &pat
     // rename() replaces an empty folder on some systems and fails on others.
     const bool moved = QFileInfo::exists(path) && none.rename(path, former);
     if (!moved && QFileInfo::exists(path))
-        return tl::make_unexpected(sentence(path, u"the former export cannot be moved away"_s));
+        return tl::make_unexpected(
+            sentence(path, Words::tr("the former export cannot be moved away")));
     if (!none.rename(fresh, path)) {
         if (moved)
             none.rename(former, path);
-        return tl::make_unexpected(sentence(path, u"the new folder cannot be moved there"_s));
+        return tl::make_unexpected(
+            sentence(path, Words::tr("the new folder cannot be moved there")));
     }
     if (moved)
         QDir(former).removeRecursively();
@@ -136,11 +145,11 @@ tl::expected<void, QString> writeFolder(const QString &wanted, const PackageFile
     if (leavesAny(former, files))
         return writeFiles(path, files);
     if (!QDir().mkpath(target.absolutePath()))
-        return tl::make_unexpected(sentence(path, u"its folder cannot be made"_s));
+        return tl::make_unexpected(sentence(path, Words::tr("its folder cannot be made")));
     const QString fresh = target.absolutePath() + u"/."_s + target.fileName() + u'-'
                           + QUuid::createUuid().toString(QUuid::Id128);
     if (!QDir().mkdir(fresh))
-        return tl::make_unexpected(sentence(path, u"no folder can be made beside it"_s));
+        return tl::make_unexpected(sentence(path, Words::tr("no folder can be made beside it")));
     auto result = writeFiles(fresh, files);
     if (result)
         result = swapFolders(fresh, path);
@@ -153,7 +162,7 @@ tl::expected<void, QString> writeSingle(const QString &path, const QByteArray &b
 {
     const QFileInfo target(path);
     if (!QDir().mkpath(target.absolutePath()))
-        return tl::make_unexpected(sentence(path, u"its folder cannot be made"_s));
+        return tl::make_unexpected(sentence(path, Words::tr("its folder cannot be made")));
     return writeFiles(target.absolutePath(), {{target.fileName(), bytes}});
 }
 
@@ -174,10 +183,10 @@ tl::expected<FormerPackage, QString> readFormer(const PackageTarget &target)
         return FormerPackage{};
     const bool wantsFolder = target.kind == Kind::Folder;
     if (wantsFolder != place.isDir())
-        return tl::make_unexpected(
-            sentence(target.path, wantsFolder ? u"it is a file"_s : u"it is a folder"_s));
+        return tl::make_unexpected(sentence(
+            target.path, wantsFolder ? Words::tr("it is a file") : Words::tr("it is a folder")));
     if (!wantsFolder && !place.isFile())
-        return tl::make_unexpected(sentence(target.path, u"it is no ordinary file"_s));
+        return tl::make_unexpected(sentence(target.path, Words::tr("it is no ordinary file")));
     return wantsFolder ? readFolder(target.path) : readSingle(target);
 }
 

@@ -28,11 +28,13 @@ struct FormerPackage
     [[nodiscard]] bool isLike(const QString &title) const;
 };
 
-/// The error is one English sentence.
+/// The error is one sentence, in the language of the installed
+/// translators.
 [[nodiscard]] tl::expected<FormerPackage, QString> readFormer(const PackageTarget &target);
 
 /// Writes the package in the place of the former one: all of it or nothing. What a folder holds
-/// besides stays; then each file is replaced by itself. The error is one English sentence.
+/// besides stays; then each file is replaced by itself. The error is one sentence, in the language of the installed
+/// translators.
 [[nodiscard]] tl::expected<void, QString> writePackage(const PackageTarget &target,
                                                        const openapi::exporter::PackageFiles &files,
                                                        const FormerPackage &former);

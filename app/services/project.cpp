@@ -23,6 +23,7 @@ const QString TitleKey = u"title"_s;
 const QString RemovalsKey = u"removals"_s;
 const QString AnswersKey = u"answers"_s;
 const QString EventsKey = u"events"_s;
+const QString ExportKey = u"export"_s;
 
 /// Takes members out of an object and notes whether each was what it should be.
 class Members
@@ -103,6 +104,32 @@ void readEvents(Members &members, Project &project)
     }
 }
 
+/// The members of an ExportMemory and what they are called in the file.
+const std::pair<QString, QString ExportMemory::*> exportMembers[] = {
+    {u"form"_s, &ExportMemory::form},         {u"path"_s, &ExportMemory::path},
+    {u"host"_s, &ExportMemory::host},         {u"brandColor"_s, &ExportMemory::brandColour},
+    {u"clientId"_s, &ExportMemory::clientId}, {u"tenant"_s, &ExportMemory::tenant},
+};
+
+void readExport(Members &members, Project &project)
+{
+    Members texts(members.object(ExportKey));
+    for (const auto &[key, member] : exportMembers)
+        project.lastExport.*member = texts.text(key);
+    if (!texts.isSound())
+        members.doubt();
+}
+
+QJsonObject toObject(const ExportMemory &memory)
+{
+    QJsonObject object;
+    for (const auto &[key, member] : exportMembers) {
+        if (!(memory.*member).isEmpty())
+            object.insert(key, memory.*member);
+    }
+    return object;
+}
+
 QJsonObject toObject(const QHash<QString, server::SampleAnswer> &answers)
 {
     QJsonObject object;
@@ -154,6 +181,8 @@ QByteArray toJson(const Project &project)
     object.insert(RemovalsKey, removals);
     object.insert(AnswersKey, toObject(project.answers));
     object.insert(EventsKey, toArray(project.events));
+    if (!project.lastExport.form.isEmpty())
+        object.insert(ExportKey, toObject(project.lastExport));
     return QJsonDocument(object).toJson();
 }
 
@@ -171,6 +200,7 @@ ProjectText projectFromJson(const QByteArray &text)
     readRemovals(members, project);
     readAnswers(members, project);
     readEvents(members, project);
+    readExport(members, project);
     project.others = members.rest();
     if (version > Version)
         return {project, State::Newer};

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/services/exportmemory.h"
 #include "app/services/savedevent.h"
 #include "server/connectorsetup.h"
 
@@ -22,6 +23,7 @@ struct Project
     QHash<QString, QString> removals; ///< as in ConnectorSetup
     QHash<QString, server::SampleAnswer> answers; ///< as in ConnectorSetup
     std::vector<SavedEvent> events;
+    ExportMemory lastExport;
     QJsonObject others; ///< members that another version wrote; kept as they are
 
     [[nodiscard]] server::ConnectorSetup setup() const;

@@ -356,4 +356,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::ExportPreview</name>
+    <message numerus="yes">
+        <source>%Ln file(s) differ(s) from the last export.</source>
+        <translation>
+            <numerusform>%Ln file differs from the last export.</numerusform>
+            <numerusform>%Ln files differ from the last export.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

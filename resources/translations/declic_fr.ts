@@ -280,6 +280,26 @@
         <source>What the definition declares, and what you decide about it</source>
         <translation>Ce que la définition déclare, et ce que vous en décidez</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the connector's package for Power Automate and Logic Apps</source>
+        <translation>Écrire le paquet du connecteur pour Power Automate et Logic Apps</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export a&amp;gain</source>
+        <translation>Exporter à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Write the package once more, to the same place for the same host</source>
+        <translation>Écrire le paquet encore une fois, au même endroit pour le même hôte</translation>
+    </message>
 </context>
 <context>
     <name>ui::Dialogs</name>
@@ -438,6 +458,18 @@
     <message>
         <source>Connector definitions (*.json);;All files (*)</source>
         <translation>Définitions de connecteur (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exporté vers %1.</translation>
+    </message>
+    <message>
+        <source>Exported for %1 to %2.</source>
+        <translation>Exporté pour %1 vers %2.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5204,433 @@
     <message>
         <source>and %1 more: edit them in the JSON</source>
         <translation>et %1 de plus&#xa0;: modifiez-les dans le JSON</translation>
+    </message>
+</context>
+<context>
+    <name>ui::export</name>
+    <message>
+        <source>paconn cannot update a connector whose apiProperties.json names a stackOwner (%1).</source>
+        <translation>paconn ne peut pas mettre à jour un connecteur dont l’apiProperties.json nomme un stackOwner (%1).</translation>
+    </message>
+    <message>
+        <source>apiProperties.json names operations of a script, and there is no script.csx.</source>
+        <translation>apiProperties.json nomme des opérations d’un script, et il n’y a pas de script.csx.</translation>
+    </message>
+    <message>
+        <source>icon.png is no PNG image that could be read.</source>
+        <translation>icon.png n’est pas une image PNG lisible.</translation>
+    </message>
+    <message>
+        <source>icon.png has %1 bytes; the platform takes %2.</source>
+        <translation>icon.png a %1 octets&#xa0;; la plateforme en accepte %2.</translation>
+    </message>
+    <message>
+        <source>icon.png is %1 pixels wide and %2 high; the platform wants a square.</source>
+        <translation>icon.png a %1 pixels de large et %2 de haut&#xa0;; la plateforme veut un carré.</translation>
+    </message>
+    <message>
+        <source>icon.png is transparent in places; the platform wants it opaque.</source>
+        <translation>icon.png est transparent par endroits&#xa0;; la plateforme le veut opaque.</translation>
+    </message>
+    <message>
+        <source>The settings.json of the last export is no JSON; a new one was made.</source>
+        <translation>Le settings.json du dernier export n’est pas du JSON&#xa0;; un nouveau a été fait.</translation>
+    </message>
+    <message>
+        <source>The definition names no host: give the public one.</source>
+        <translation>La définition ne nomme pas d’hôte&#xa0;: indiquez celui qui est public.</translation>
+    </message>
+    <message>
+        <source>The platform cannot reach the host %1: give the public one.</source>
+        <translation>La plateforme ne peut pas atteindre l’hôte %1&#xa0;: indiquez celui qui est public.</translation>
+    </message>
+    <message>
+        <source>The definition does not offer https, without which the platform does not call.</source>
+        <translation>La définition ne propose pas https, sans quoi la plateforme n’appelle pas.</translation>
+    </message>
+    <message>
+        <source>The definition has no description, which importing it from the command line needs.</source>
+        <translation>La définition n’a pas de description, qu’il faut pour l’importer depuis la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>There was no apiProperties.json; one was made from the definition.</source>
+        <translation>Il n’y avait pas d’apiProperties.json&#xa0;; il a été fait à partir de la définition.</translation>
+    </message>
+    <message>
+        <source>A secret was left out: %1.</source>
+        <translation>Un secret a été laissé de côté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The policy “%1” sets a header field that may hold a secret; look at it before you pass the package on.</source>
+        <translation>La stratégie «&#xa0;%1&#xa0;» définit un en-tête qui peut contenir un secret&#xa0;; regardez-la avant de transmettre le paquet.</translation>
+    </message>
+    <message>
+        <source>The security definition “%1” is of no known type; no connection parameter was made for it.</source>
+        <translation>La définition de sécurité «&#xa0;%1&#xa0;» est d’un type inconnu&#xa0;; aucun paramètre de connexion n’a été fait pour elle.</translation>
+    </message>
+    <message>
+        <source>No connection parameter of apiProperties.json serves the security definition “%1”.</source>
+        <translation>Aucun paramètre de connexion d’apiProperties.json ne sert la définition de sécurité «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The security definition “%1” cannot be the name of a connection parameter; it is called “%2” there.</source>
+        <translation>La définition de sécurité «&#xa0;%1&#xa0;» ne peut pas être le nom d’un paramètre de connexion&#xa0;; il s’y appelle «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The client ID of the registered app is missing: give it here, or write it into apiProperties.json.</source>
+        <translation>L’identifiant client de l’application inscrite manque&#xa0;: indiquez-le ici, ou écrivez-le dans apiProperties.json.</translation>
+    </message>
+    <message>
+        <source>The platform keeps the brand color %1 for itself: choose another.</source>
+        <translation>La plateforme se réserve la couleur de marque %1&#xa0;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The trigger %1 is gone.</source>
+        <translation>Le déclencheur %1 a disparu.</translation>
+    </message>
+    <message>
+        <source>The trigger %1 is new.</source>
+        <translation>Le déclencheur %1 est nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 has become a trigger, or is none any more.</source>
+        <translation>%1 est devenu un déclencheur, ou n’en est plus un.</translation>
+    </message>
+    <message>
+        <source>The operation %1 is gone.</source>
+        <translation>L’opération %1 a disparu.</translation>
+    </message>
+    <message>
+        <source>The operation %1 is new.</source>
+        <translation>L’opération %1 est nouvelle.</translation>
+    </message>
+    <message>
+        <source>The host was %1 and is %2.</source>
+        <translation>L’hôte était %1 et est %2.</translation>
+    </message>
+    <message>
+        <source>Connections are made in another way, so they have to be made anew.</source>
+        <translation>Les connexions se font autrement&#xa0;: il faut les refaire.</translation>
+    </message>
+    <message>
+        <source>%1 takes no %2 any more.</source>
+        <translation>%1 n’accepte plus %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, which may be left out.</source>
+        <translation>%1 accepte %2, qui est facultatif.</translation>
+    </message>
+    <message>
+        <source>%1 demands %2.</source>
+        <translation>%1 exige %2.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 was %3 and is %4.</source>
+        <translation>%2 de %1 était %3 et est %4.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 may not be “%3” any more.</source>
+        <translation>%2 de %1 ne peut plus être «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 does not give %2 any more.</source>
+        <translation>%1 ne donne plus %2.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2, which is new.</source>
+        <translation>%1 donne %2, qui est nouveau.</translation>
+    </message>
+    <message>
+        <source>%2 given by %1 was %3 and is %4.</source>
+        <translation>%2 donné par %1 était %3 et est %4.</translation>
+    </message>
+    <message>
+        <source>its content</source>
+        <translation>son contenu</translation>
+    </message>
+</context>
+<context>
+    <name>app::packaging::Exporting</name>
+    <message>
+        <source>%1 is no JSON that could be exported</source>
+        <translation>%1 n’est pas du JSON qui puisse être exporté</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON that could be exported; mend it, or export the definition alone</source>
+        <translation>%1 n’est pas du JSON qui puisse être exporté&#xa0;; corrigez-le, ou exportez la définition seule</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>Export the connector</source>
+        <translation>Exporter le connecteur</translation>
+    </message>
+    <message>
+        <source>The name that the platform calls, such as shop.example or shop.example:8443; empty: that of the definition</source>
+        <translation>Le nom que la plateforme appelle, comme magasin.example ou magasin.example:8443&#xa0;; vide&#xa0;: celui de la définition</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Hôte</translation>
+    </message>
+    <message>
+        <source>A package, as a folder</source>
+        <translation>Un paquet, en dossier</translation>
+    </message>
+    <message>
+        <source>A package, as a zip file</source>
+        <translation>Un paquet, en fichier zip</translation>
+    </message>
+    <message>
+        <source>The definition alone</source>
+        <translation>La définition seule</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>&amp;Où</translation>
+    </message>
+    <message>
+        <source>&amp;Brand color</source>
+        <translation>Couleur de &amp;marque</translation>
+    </message>
+    <message>
+        <source>Client ID of the app that is registered for the connector. Its secret is never exported: the platform asks for it.</source>
+        <translation>Identifiant client de l’application inscrite pour le connecteur. Son secret n’est jamais exporté&#xa0;: la plateforme le demande.</translation>
+    </message>
+    <message>
+        <source>The tenant of that app</source>
+        <translation>Le locataire de cette application</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>Identifiant &amp;client</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Locataire</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Brand color</source>
+        <translation>Couleur de marque</translation>
+    </message>
+    <message>
+        <source>As #rrggbb; empty: that of apiProperties.json, or one that Declic chooses</source>
+        <translation>Sous la forme #rrvvbb&#xa0;; vide&#xa0;: celle d’apiProperties.json, ou une que Declic choisit</translation>
+    </message>
+    <message>
+        <source>Copy the definition</source>
+        <translation>Copier la définition</translation>
+    </message>
+    <message>
+        <source>The definition with the chosen host, for the platform's code view</source>
+        <translation>La définition avec l’hôte choisi, pour la vue de code de la plateforme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>Flows that exist may stop working. Export all the same</source>
+        <translation>Des flux existants peuvent cesser de fonctionner. Exporter quand même</translation>
+    </message>
+    <message>
+        <source>At this place stands something else than an export of this connector. Write over it</source>
+        <translation>À cet endroit se trouve autre chose qu’un export de ce connecteur. Écrire par-dessus</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportPreview</name>
+    <message>
+        <source>What flows meet</source>
+        <translation>Ce que rencontrent les flux</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Files of the package</source>
+        <translation>Fichiers du paquet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Lines that differ from the last export</source>
+        <translation>Lignes qui diffèrent du dernier export</translation>
+    </message>
+    <message>
+        <source>A first export: there is none of this connector yet at this place.</source>
+        <translation>Un premier export&#xa0;: il n’y en a pas encore de ce connecteur à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the last export.</source>
+        <translation>Rien ne diffère du dernier export.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) differ(s) from the last export.</source>
+        <translation>
+            <numerusform>%Ln fichier diffère du dernier export.</numerusform>
+            <numerusform>%Ln fichiers diffèrent du dernier export.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>This file is new.</source>
+        <translation>Ce fichier est nouveau.</translation>
+    </message>
+    <message>
+        <source>This file is not part of the export and stays as it is.</source>
+        <translation>Ce fichier ne fait pas partie de l’export et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The picture is another one.</source>
+        <translation>L’image est une autre.</translation>
+    </message>
+    <message>
+        <source>Not a byte of this file differs.</source>
+        <translation>Pas un octet de ce fichier ne diffère.</translation>
+    </message>
+    <message>
+        <source>What flows meet (%L1)</source>
+        <translation>Ce que rencontrent les flux (%L1)</translation>
+    </message>
+    <message>
+        <source>%1 is not strict JSON; what is exported is: %2</source>
+        <translation>%1 n’est pas du JSON strict&#xa0;; ce qui est exporté l’est&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Remarks (%L1)</source>
+        <translation>Remarques (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::DifferenceView</name>
+    <message>
+        <source>… and more lines</source>
+        <translation>… et d’autres lignes</translation>
+    </message>
+</context>
+<context>
+    <name>app::packaging::PackageTarget</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the former export cannot be moved away</source>
+        <translation>l’export précédent ne peut pas être déplacé</translation>
+    </message>
+    <message>
+        <source>the new folder cannot be moved there</source>
+        <translation>le nouveau dossier ne peut pas y être déplacé</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>son dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>no folder can be made beside it</source>
+        <translation>aucun dossier ne peut être créé à côté</translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation>c’est un fichier</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+</context>
+<context>
+    <name>app::packaging::PackageSource</name>
+    <message>
+        <source>bundled definition</source>
+        <translation>définition fournie</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB</source>
+        <translation>%1 dépasse %2 Mio</translation>
+    </message>
+</context>
+<context>
+    <name>app::packaging::ExportService</name>
+    <message>
+        <source>Choose where to the connector is exported.</source>
+        <translation>Choisissez où exporter le connecteur.</translation>
+    </message>
+    <message>
+        <source>The path must be a whole one: %1</source>
+        <translation>Le chemin doit être complet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no host: give a name, with a port or without, such as shop.example:8443.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un hôte&#xa0;: indiquez un nom, avec ou sans port, comme magasin.example:8443.</translation>
+    </message>
+    <message>
+        <source>“%1” is no color: write it as #rrggbb.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couleur&#xa0;: écrivez-la sous la forme #rrvvbb.</translation>
     </message>
 </context>
 </TS>

@@ -46,7 +46,8 @@ QWidget *ConnectorPage::createHeader()
 {
     m_header = new widgets::PageHeader(
         tr("Connector"), tr("What the definition declares, and what you decide about it."), this);
-    for (QAction *action : {&m_parts.actions.openConnector, &m_parts.actions.reloadConnector}) {
+    for (QAction *action : {&m_parts.actions.exportConnector, &m_parts.actions.openConnector,
+                            &m_parts.actions.reloadConnector}) {
         auto *button = new QPushButton(action->icon(), action->iconText(), m_header);
         button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());

@@ -26,6 +26,13 @@ public:
         if (!fileName.isEmpty())
             chosen(fileName);
     }
+    void askFolder(QWidget *, const QString &, const QString &folder,
+                   std::function<void(const QString &)> chosen) override
+    {
+        suggestion = folder;
+        if (!fileName.isEmpty())
+            chosen(fileName);
+    }
     void askOpenFileName(QWidget *, const QString &, const QString &, const QString &,
                          std::function<void(const QString &)> chosen) override
     {
