@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Declic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "openapi/editing/triggerpaths.h"
 #include "openapi/validator/inspection.h"
 
 #include <QRegularExpression>
@@ -31,24 +32,6 @@ JsonValue text(const QString &value)
     return JsonValue::string(value);
 }
 
-/// The operation that ends subscriptions made at `path`, as it might be declared.
-JsonValue unsubscribing(const QString &id)
-{
-    JsonValue parameter = JsonValue::object({{u"name"_s, text(u"subscriptionId"_s), {}},
-                                             {u"in"_s, text(u"path"_s), {}},
-                                             {u"required"_s, JsonValue::boolean(true), {}},
-                                             {u"type"_s, text(u"string"_s), {}},
-                                             {u"x-ms-url-encoding"_s, text(u"single"_s), {}}});
-    JsonValue done = JsonValue::object({{u"description"_s, text(u"OK"_s), {}}});
-    JsonValue operation = JsonValue::object(
-        {{u"operationId"_s, text(id), {}},
-         {u"summary"_s, text(u"Unsubscribe"_s), {}},
-         {u"x-ms-visibility"_s, text(u"internal"_s), {}},
-         {u"parameters"_s, JsonValue::array({parameter}), {}},
-         {u"responses"_s, JsonValue::object({{u"200"_s, done, {}}}), {}}});
-    return JsonValue::object({{u"delete"_s, operation, {}}});
-}
-
 void unsubscribeMissing(const Survey &survey, Inspection &inspection)
 {
     const bool any = std::any_of(
@@ -59,15 +42,13 @@ void unsubscribeMissing(const Survey &survey, Inspection &inspection)
     for (const OperationSite &operation : survey.operations) {
         if (!subscribes(operation))
             continue;
-        QString path = operation.path->key;
-        while (path.endsWith(u'/'))
-            path.chop(1);
-        const QString id = u"Unsubscribe"_s + operation.id;
+        const QString id = editing::unsubscribeId(operation.id);
+        const QString path = editing::unsubscribeAddress(operation.path->key);
         inspection.addKey(*operation.member, {operation.name()},
-                          survey.operation(id) ? Fix()
-                                               : inspection.insert(*survey.root()->find(u"paths"),
-                                                                   path + u"/{subscriptionId}"_s,
-                                                                   unsubscribing(id)));
+                          survey.operation(id)
+                              ? Fix()
+                              : inspection.insert(*survey.root()->find(u"paths"), path,
+                                                  editing::unsubscribePath(id)));
     }
 }
 

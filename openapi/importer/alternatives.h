@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "openapi/importer/source.h"
+
+#include <QSet>
+
+namespace openapi::importer {
+
+class SchemaConverter;
+
+/// What becomes of `oneOf` and `anyOf`, which OpenAPI 2.0 does not know: null becomes x-nullable,
+/// a single alternative part of the schema, values that are listed one list, objects one object with
+/// the properties of all, of which those are required that are so in each. Private to the importer.
+class Alternatives
+{
+public:
+    Alternatives(Source &source, SchemaConverter &schemas);
+
+    void merge(const Node &list, const QString &keyword, JsonValue &result);
+
+private:
+    struct Branch
+    {
+        Node node; ///< as it stands in the list
+        Node schema; ///< with its reference followed
+        JsonValue properties = JsonValue::object();
+        QSet<QString> required;
+        QString type;
+    };
+
+    [[nodiscard]] Branch branch(const Node &node);
+    void collect(const Node &schema, Branch &into, int depth);
+    void addSingle(const Node &node, JsonValue &result);
+    [[nodiscard]] bool addChoices(const std::vector<Branch> &branches, JsonValue &result) const;
+    void addObjects(const std::vector<Branch> &branches, JsonValue &result) const;
+
+    Source &m_source;
+    SchemaConverter &m_schemas;
+};
+
+} // namespace openapi::importer

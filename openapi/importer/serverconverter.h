@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "openapi/importer/source.h"
+
+namespace openapi::importer {
+
+/// Writes what `servers` says as host, basePath and schemes, into `result`.
+void writeServers(Source &source, JsonValue &result);
+
+} // namespace openapi::importer
