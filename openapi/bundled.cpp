@@ -7,12 +7,26 @@
 
 namespace openapi {
 
-QByteArray bundledDefinition()
+namespace {
+
+QByteArray resource(const QString &name)
 {
-    QFile file(QStringLiteral(":/definitions/store-connector.swagger.json"));
+    QFile file(name);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     return opened ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+QByteArray bundledDefinition()
+{
+    return resource(QStringLiteral(":/definitions/store-connector.swagger.json"));
+}
+
+QByteArray connectorTemplate()
+{
+    return resource(QStringLiteral(":/templates/connector.swagger.json"));
 }
 
 } // namespace openapi

@@ -9,5 +9,7 @@ namespace openapi {
 
 /// The text of the connector definition that Declic hosts when it is given no other. Pure.
 [[nodiscard]] QByteArray bundledDefinition();
+/// The text of a definition without operations, which new ones begin with. Pure.
+[[nodiscard]] QByteArray connectorTemplate();
 
 } // namespace openapi

@@ -33,11 +33,13 @@ JsonValue body(const TriggerParts &parts)
                               {u"schema"_s, schema, {}}});
 }
 
-JsonValue created()
+JsonValue created(const QString &unsubscribeId)
 {
     const JsonValue location = JsonValue::object(
         {{u"type"_s, text(u"string"_s), {}},
-         {u"description"_s, text(u"Where the subscription is ended, by DELETE."_s), {}}});
+         {u"description"_s,
+          text(QString(u"Where "_s + unsubscribeId + u" ends the subscription."_s)),
+          {}}});
     return JsonValue::object(
         {{u"description"_s, text(u"Subscribed."_s), {}},
          {u"headers"_s, JsonValue::object({{u"Location"_s, location, {}}}), {}}});
@@ -65,7 +67,8 @@ JsonValue subscribePath(const TriggerParts &parts)
         operation.set(u"x-ms-trigger-hint"_s, text(parts.hint));
     operation.set(u"consumes"_s, texts({u"application/json"_s}));
     operation.set(u"parameters"_s, JsonValue::array({body(parts)}));
-    operation.set(u"responses"_s, JsonValue::object({{u"201"_s, created(), {}}}));
+    operation.set(u"responses"_s,
+                  JsonValue::object({{u"201"_s, created(parts.unsubscribeId), {}}}));
     JsonValue content = JsonValue::object();
     if (!parts.eventDescription.isEmpty())
         content.set(u"description"_s, text(parts.eventDescription));
@@ -98,6 +101,15 @@ QString unsubscribeAddress(const QString &path)
     while (stem.endsWith(u'/'))
         stem.chop(1);
     return stem + u"/{"_s + SubscriptionId + u'}';
+}
+
+QString freePath(const QSet<QString> &taken, const QString &name)
+{
+    const QString wish = u"/subscriptions/"_s + name;
+    QString path = wish;
+    for (int number = 2; taken.contains(path.toLower()); ++number)
+        path = wish + QString::number(number);
+    return path;
 }
 
 QString unsubscribeId(const QString &operationId)

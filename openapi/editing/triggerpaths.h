@@ -5,6 +5,8 @@
 
 #include "openapi/jsonvalue.h"
 
+#include <QSet>
+
 namespace openapi::editing {
 
 /// What a webhook trigger is made of: its subscribe operation, the event, and the operation that
@@ -12,6 +14,7 @@ namespace openapi::editing {
 struct TriggerParts
 {
     QString operationId;
+    QString unsubscribeId; ///< of the operation that the answer's Location leads to
     QString summary; ///< "When an order is placed"
     QString description;
     QString hint; ///< how to try it; empty: none
@@ -27,6 +30,9 @@ struct TriggerParts
 [[nodiscard]] JsonValue unsubscribePath(const QString &operationId);
 /// Where unsubscribePath() belongs.
 [[nodiscard]] QString unsubscribeAddress(const QString &path);
+/// A path for the subscriptions of the trigger `name` that is none of `taken`, which are in
+/// lower case: the platform does not tell paths apart by their capitals.
+[[nodiscard]] QString freePath(const QSet<QString> &taken, const QString &name);
 /// The id of the operation that unsubscribes what `operationId` subscribes.
 [[nodiscard]] QString unsubscribeId(const QString &operationId);
 /// A property that the platform fills with the callback URL.

@@ -15,6 +15,7 @@ using namespace validator;
 namespace {
 
 constexpr int MostLevels = 16; // of allOf, oneOf and anyOf within each other
+constexpr size_t MostProperties = 500; // of one alternative, each of which is compared with others
 
 bool allowsNullAlone(const JsonValue &schema)
 {
@@ -93,6 +94,8 @@ void Alternatives::merge(const Node &list, const QString &keyword, JsonValue &re
         return;
     if (branches.size() == 1)
         return addSingle(branches.front().node, result);
+    for (Branch &each : branches)
+        collect(each.schema, each, 0);
     if (addChoices(branches, result))
         return;
     const auto all = [&branches](const auto &holds) {
@@ -120,15 +123,16 @@ Alternatives::Branch Alternatives::branch(const Node &node)
     Branch result;
     result.node = node;
     result.schema = m_source.followed(node);
+    result.shared = result.schema.value != node.value;
     if (!result.schema.isObject())
         result.schema = {};
-    collect(result.schema, result, 0);
     return result;
 }
 
 void Alternatives::collect(const Node &schema, Branch &into, int depth)
 {
-    if (!schema.isObject() || depth > MostLevels)
+    if (!schema.isObject() || depth > MostLevels
+        || into.properties.members().size() > MostProperties)
         return;
     if (into.type.isEmpty())
         into.type = textOf(schema.value, u"type");
@@ -137,14 +141,18 @@ void Alternatives::collect(const Node &schema, Branch &into, int depth)
     if (const auto only = choicesOf(*schema.value); into.type.isEmpty() && !only.empty())
         into.type = typeOf(only.front());
     const Node properties = schema.child(u"properties"_s);
-    for (const JsonValue::Member &member : membersOf(properties.value))
-        setIfMissing(into.properties, member.key, m_schemas.converted(properties.child(member)));
+    for (const JsonValue::Member &member : membersOf(properties.value)) {
+        if (into.properties.members().size() <= MostProperties)
+            setIfMissing(into.properties, member.key,
+                         property(properties.child(member), member.key, into.shared));
+    }
     for (const QString &name : textsOf(schema.value->find(u"required")))
         into.required.insert(name);
     for (const QString &keyword : {u"allOf"_s, u"oneOf"_s, u"anyOf"_s}) {
         const Node parts = schema.child(keyword);
         for (size_t i = 0; i < itemsOf(parts.value).size(); ++i) {
             Branch part;
+            part.shared = into.shared || parts.item(i).child(u"$ref"_s);
             collect(m_source.followed(parts.item(i)), part, depth + 1);
             if (into.type.isEmpty())
                 into.type = part.type;
@@ -154,6 +162,17 @@ void Alternatives::collect(const Node &schema, Branch &into, int depth)
                 into.required.unite(part.required);
         }
     }
+}
+
+/// What stands elsewhere is not written out again, unless it is small: it might hold alternatives
+/// that lead back here.
+JsonValue Alternatives::property(const Node &schema, const QString &name, bool shared)
+{
+    bool small = true;
+    for (const QString &keyword : {u"properties"_s, u"items"_s, u"additionalProperties"_s,
+                                   u"allOf"_s, u"oneOf"_s, u"anyOf"_s})
+        small = small && !schema.child(keyword);
+    return small || !shared ? m_schemas.converted(schema) : m_schemas.referenceTo(schema, name);
 }
 
 void Alternatives::addSingle(const Node &node, JsonValue &result)

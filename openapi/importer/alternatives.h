@@ -29,10 +29,12 @@ private:
         JsonValue properties = JsonValue::object();
         QSet<QString> required;
         QString type;
+        bool shared = false; ///< others may refer to it
     };
 
     [[nodiscard]] Branch branch(const Node &node);
     void collect(const Node &schema, Branch &into, int depth);
+    [[nodiscard]] JsonValue property(const Node &schema, const QString &name, bool shared);
     void addSingle(const Node &node, JsonValue &result);
     [[nodiscard]] bool addChoices(const std::vector<Branch> &branches, JsonValue &result) const;
     void addObjects(const std::vector<Branch> &branches, JsonValue &result) const;

@@ -37,13 +37,16 @@ public:
     /// The simple keywords of a schema and of what it refers to, the nearest first.
     void overlay(const Node &schema, JsonValue &result, int level)
     {
+        QSet<QString> present;
+        for (const JsonValue::Member &member : result.members())
+            present.insert(member.key);
         if (!schema.isObject() || level > MostLevels)
             return;
         const JsonValue own = m_schemas.keywords(schema);
         for (const JsonValue::Member &member : own.members()) {
             const bool wanted = isSimple(member.key) || member.key == "properties"_L1;
-            if (wanted && !result.find(QStringView(member.key)))
-                result.set(member.key, member.value);
+            if (wanted && !present.contains(member.key))
+                result.append(member.key, member.value);
         }
         if (schema.child(u"items"_s))
             result.set(u"items"_s, flat(schema.child(u"items"_s), level + 1));
@@ -67,7 +70,7 @@ public:
         result.set(u"type"_s, JsonValue::string(typeFor(schema, all)));
         for (const JsonValue::Member &member : all.members()) {
             if (isSimple(member.key) && member.key != "type"_L1)
-                result.set(member.key, member.value);
+                result.append(member.key, member.value);
         }
         if (textOf(&result, u"type") == "array"_L1 && !itemsHaveType(result))
             result.set(u"items"_s,

@@ -69,7 +69,7 @@ void Conversion::write(const Node &child, const QString &key)
     static const QSet<QString> kept = {u"tags"_s, u"externalDocs"_s};
     static const QSet<QString> elsewhere = {u"openapi"_s, u"webhooks"_s, u"jsonSchemaDialect"_s};
     if (isExtension(key) || kept.contains(key))
-        m_result.set(key, *child.value);
+        m_result.append(key, *child.value);
     else if (key == "info"_L1)
         writeInfo(child);
     else if (key == "servers"_L1)
@@ -102,7 +102,7 @@ void Conversion::writeInfo(const Node &node)
                     value.set(part.key, part.value);
             }
         }
-        result.set(member.key, std::move(value));
+        result.append(member.key, std::move(value));
     }
     m_result.set(u"info"_s, std::move(result));
 }
@@ -117,7 +117,7 @@ void Conversion::writeComponents(const Node &node)
         else if (member.key == "securitySchemes"_L1)
             setIfFilled(u"securityDefinitions"_s, m_security.definitions());
         else if (isExtension(member.key))
-            m_result.set(member.key, member.value);
+            m_result.append(member.key, member.value);
         // The others stand where they are referred to, and the schemas at the end.
     }
 }

@@ -123,7 +123,7 @@ void InputConverter::writeRest(const Node &parameter, JsonValue &result)
     for (const JsonValue::Member &member : parameter.value->members()) {
         const bool empty = member.key == "allowEmptyValue"_L1;
         if (isExtension(member.key) || (empty && textOf(&result, u"in") == "query"_L1))
-            result.set(member.key, member.value);
+            result.append(member.key, member.value);
         else if (!written.contains(member.key))
             m_source.lost(Note::Code::KeywordDropped, parameter.child(member), {member.key});
     }

@@ -5,12 +5,17 @@
 
 #include "openapi/diagnostic.h"
 
+#include <qobjectdefs.h>
+
 namespace openapi::importer {
 
 /// What became different when a definition was brought in. Carries no words, as Diagnostic. Errors
 /// say why nothing could be made, warnings what was lost, hints what says the same in another way.
 struct Note
 {
+    Q_GADGET
+
+public:
     enum class Code {
         // the whole
         SourceIsYaml,
@@ -67,6 +72,7 @@ struct Note
         WebhookMadeTrigger, ///< args: webhook, path
         WebhookDropped, ///< args: webhook
     };
+    Q_ENUM(Code)
 
     Severity severity = Severity::Warning;
     Code code = Code::NotADefinition;
@@ -75,6 +81,9 @@ struct Note
     int line = 0; ///< 1-based, in the source
     int column = 0; ///< 1-based, in Unicode code points
     QStringList args;
+
+    /// The name of the code, for machines: "CookieDropped".
+    [[nodiscard]] QString name() const;
 
     friend bool operator==(const Note &, const Note &) = default;
 };

@@ -6,10 +6,6 @@
 #include "openapi/editing/triggerpaths.h"
 #include "openapi/validator/access.h"
 
-#include <QUrl>
-
-#include <algorithm>
-
 namespace openapi::importer {
 using namespace Qt::StringLiterals;
 using namespace validator;
@@ -39,6 +35,7 @@ PathConverter::PathConverter(Source &source, SchemaConverter &schemas, InputConv
 void PathConverter::collectIds()
 {
     for (const JsonValue::Member &path : membersOf(m_source.root().child(u"paths"_s).value)) {
+        m_taken.insert(path.key.toLower());
         for (const JsonValue::Member &member : path.value.members())
             m_ids.add(textOf(&member.value, u"operationId"));
     }
@@ -69,13 +66,13 @@ JsonValue PathConverter::pathItem(const QString &path, const Node &node)
     for (const JsonValue::Member &member : membersOf(node.value)) {
         const Node child = node.child(member);
         if (isExtension(member.key)) {
-            result.set(member.key, member.value);
+            result.append(member.key, member.value);
         } else if (member.key == "parameters"_L1) {
             result.set(member.key, m_inputs.parameters(child));
         } else if (isVerb(member.key) && child.isObject()) {
             JsonValue made = operation(child, member.key + u' ' + path);
             m_callbacks.convert(child, member.key, made, content);
-            result.set(member.key, std::move(made));
+            result.append(member.key, std::move(made));
         } else if (member.key == "servers"_L1) {
             noteServers(child);
         } else if (member.value.isObject()) {
@@ -119,7 +116,7 @@ void PathConverter::writeMember(const Node &node, const JsonValue::Member &membe
                                        u"externalDocs"_s, u"operationId"_s, u"deprecated"_s};
     static const QSet<QString> elsewhere = {u"requestBody"_s, u"callbacks"_s};
     if (isExtension(member.key) || kept.contains(member.key))
-        result.set(member.key, member.value);
+        result.append(member.key, member.value);
     else if (member.key == "parameters"_L1)
         writeInputs(node, result);
     else if (member.key == "responses"_L1)
@@ -167,17 +164,11 @@ void PathConverter::addWebhook(const JsonValue::Member &member, const Node &webh
     if (!request)
         return m_source.lost(Note::Code::WebhookDropped, webhooks.child(member), {member.key});
     const QString name = m_ids.made(member.key);
-    const QString wish = u"/subscriptions/"_s + name;
-    QString path = wish;
-    const auto isTaken = [&paths](const QString &candidate) {
-        return std::any_of(paths.begin(), paths.end(), [&candidate](const auto &each) {
-            return each.key.compare(candidate, Qt::CaseInsensitive) == 0;
-        });
-    };
-    for (int number = 2; isTaken(path); ++number)
-        path = wish + QString::number(number);
+    const QString path = editing::freePath(m_taken, name);
+    m_taken.insert(path.toLower());
     editing::TriggerParts parts;
     parts.operationId = name;
+    parts.unsubscribeId = m_ids.made(editing::unsubscribeId(name));
     const QString summary = textOf(request.value, u"summary");
     parts.summary = summary.isEmpty() ? member.key : summary;
     parts.description = textOf(request.value, u"description");
@@ -186,8 +177,8 @@ void PathConverter::addWebhook(const JsonValue::Member &member, const Node &webh
         parts.eventDescription = textOf(&content, u"description");
     }
     paths.push_back({path, editing::subscribePath(parts), {}});
-    const QString end = m_ids.made(editing::unsubscribeId(name));
-    paths.push_back({editing::unsubscribeAddress(path), editing::unsubscribePath(end), {}});
+    paths.push_back(
+        {editing::unsubscribeAddress(path), editing::unsubscribePath(parts.unsubscribeId), {}});
     m_source.lost(Note::Code::WebhookMadeTrigger, webhooks.child(member), {member.key, path});
 }
 

@@ -5,7 +5,7 @@
 
 #include "openapi/importer/callbackconverter.h"
 #include "openapi/importer/inputconverter.h"
-#include "openapi/importer/operationids.h"
+#include "openapi/editing/operationids.h"
 #include "openapi/importer/responseconverter.h"
 #include "openapi/importer/securityconverter.h"
 
@@ -38,7 +38,8 @@ private:
     ResponseConverter &m_responses;
     const SecurityConverter &m_security;
     CallbackConverter m_callbacks;
-    OperationIds m_ids;
+    editing::OperationIds m_ids;
+    QSet<QString> m_taken; ///< paths, in lower case
 };
 
 } // namespace openapi::importer

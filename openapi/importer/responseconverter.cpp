@@ -23,9 +23,9 @@ JsonValue ResponseConverter::responses(const Node &node, QStringList &produces)
     for (const JsonValue::Member &member : membersOf(node.value)) {
         const QString status = statusFor(node, member);
         if (isExtension(member.key))
-            result.set(member.key, member.value);
+            result.append(member.key, member.value);
         else if (!status.isEmpty())
-            result.set(status, response(node.child(member), produces));
+            result.append(status, response(node.child(member), produces));
     }
     produces.removeDuplicates();
     return result;
@@ -60,7 +60,7 @@ JsonValue ResponseConverter::written(const Node &response, QStringList &produces
     result.set(u"description"_s, description ? *description : JsonValue::string({}));
     for (const JsonValue::Member &member : membersOf(response.value)) {
         if (isExtension(member.key))
-            result.set(member.key, member.value);
+            result.append(member.key, member.value);
         else if (member.key == "headers"_L1)
             result.set(member.key, headers(response.child(member)));
         else if (member.key != "content"_L1 && member.key != "description"_L1)
@@ -88,8 +88,8 @@ JsonValue ResponseConverter::headers(const Node &node)
         const Node schema = header.child(u"schema"_s);
         const JsonValue flat = flatSchema(m_source, m_schemas, schema, member.key);
         for (const JsonValue::Member &keyword : flat.members())
-            made.set(keyword.key, keyword.value);
-        result.set(member.key, std::move(made));
+            made.append(keyword.key, keyword.value);
+        result.append(member.key, std::move(made));
     }
     return result;
 }

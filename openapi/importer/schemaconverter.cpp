@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace openapi::importer {
 using namespace Qt::StringLiterals;
 using namespace validator;
@@ -26,7 +28,7 @@ bool isKept(const QString &keyword)
         u"uniqueItems"_s,   u"maxProperties"_s, u"example"_s, u"readOnly"_s, u"xml"_s,
         u"minProperties"_s, u"externalDocs"_s,
     };
-    return kept.contains(keyword) || isExtension(keyword);
+    return kept.contains(keyword) || (isExtension(keyword) && keyword != "x-nullable"_L1);
 }
 
 /// The schemas that allow everything, and nothing.
@@ -54,6 +56,7 @@ const QHash<QString, SchemaConverter::Writer> &SchemaConverter::writers()
     static const QHash<QString, Writer> table = {
         {u"type"_s, &Self::writeType},
         {u"nullable"_s, &Self::writeNullable},
+        {u"x-nullable"_s, &Self::writeNullable},
         {u"enum"_s, &Self::writeEnum},
         {u"const"_s, &Self::writeConst},
         {u"minimum"_s, &Self::writeMinimum},
@@ -128,7 +131,7 @@ JsonValue SchemaConverter::keywords(const Node &node)
 void SchemaConverter::write(const QString &keyword, const Node &value, const Place &place)
 {
     if (isKept(keyword))
-        place.result.set(keyword, *value.value);
+        place.result.append(keyword, *value.value);
     else if (const Writer writer = writers().value(keyword))
         (this->*writer)(value, place);
     else
@@ -176,9 +179,10 @@ QString SchemaConverter::freeName(const QString &wish)
     QString name = QString(wish).remove(odd);
     if (name.isEmpty() || m_names.contains(name)) {
         const QString stem = name.isEmpty() ? u"Schema"_s : name;
-        int number = 2;
+        int &number = m_numbers[stem];
+        number = std::max(number, 1);
         do
-            name = stem + QString::number(number++);
+            name = stem + QString::number(++number);
         while (m_names.contains(name));
     }
     m_names.insert(name);

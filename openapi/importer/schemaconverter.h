@@ -61,6 +61,7 @@ private:
     Source &m_source;
     Node m_components;
     QSet<QString> m_names;
+    QHash<QString, int> m_numbers; ///< that were given to names last
     QHash<QString, QString> m_hoisted; ///< reference to name
     std::vector<std::pair<QString, Node>> m_waiting; ///< definitions still to be written
     QSet<const JsonValue *> m_underWay; ///< whose alternatives are being merged

@@ -39,30 +39,30 @@ JsonValue scopesOf(const Node &flow)
 {
     JsonValue result = JsonValue::object();
     for (const JsonValue::Member &member : membersOf(flow.child(u"scopes"_s).value))
-        result.set(member.key, text(member.value.toString()));
+        result.append(member.key, text(member.value.toString()));
     return result;
 }
 
-void addUsedScopes(const JsonValue *security, const QString &scheme, JsonValue &scopes)
+void addUsedScopes(const JsonValue *security, const QString &scheme, QStringList &scopes)
 {
-    for (const JsonValue &alternative : itemsOf(security)) {
-        for (const QString &scope : textsOf(alternative.find(QStringView(scheme)))) {
-            if (!scopes.find(QStringView(scope)))
-                scopes.set(scope, text(scope));
-        }
-    }
+    for (const JsonValue &alternative : itemsOf(security))
+        scopes.append(textsOf(alternative.find(QStringView(scheme))));
 }
 
 /// OpenID providers do not list in the definition what may be asked of them.
 JsonValue usedScopes(const JsonValue &root, const QString &scheme)
 {
-    JsonValue scopes = JsonValue::object();
+    QStringList scopes;
     addUsedScopes(root.find(u"security"), scheme, scopes);
     for (const JsonValue::Member &path : membersOf(root.find(u"paths"))) {
         for (const JsonValue::Member &operation : path.value.members())
             addUsedScopes(operation.value.find(u"security"), scheme, scopes);
     }
-    return scopes;
+    scopes.removeDuplicates();
+    JsonValue result = JsonValue::object();
+    for (const QString &scope : scopes)
+        result.append(scope, text(scope));
+    return result;
 }
 
 } // namespace
@@ -92,9 +92,10 @@ void SecurityConverter::add(const QString &name, const Node &scheme)
         return;
     for (const JsonValue::Member &member : scheme.value->members()) {
         if (isExtension(member.key) || member.key == "description"_L1)
-            result.set(member.key, member.value);
+            result.append(member.key, member.value);
     }
-    m_definitions.set(name, std::move(result));
+    m_known.insert(name, textOf(&result, u"type") == "oauth2"_L1);
+    m_definitions.append(name, std::move(result));
 }
 
 JsonValue SecurityConverter::apiKey(const QString &name, const Node &scheme)
@@ -186,12 +187,10 @@ JsonValue SecurityConverter::requirements(const Node &list) const
     for (const JsonValue &alternative : itemsOf(list.value)) {
         JsonValue kept = JsonValue::object();
         for (const JsonValue::Member &member : alternative.members()) {
-            const JsonValue *definition = m_definitions.find(QStringView(member.key));
+            const auto known = m_known.constFind(member.key);
             // Roles of other schemes than OAuth are of 3.1 alone.
-            if (definition)
-                kept.set(member.key, textOf(definition, u"type") == "oauth2"_L1
-                                         ? member.value
-                                         : JsonValue::array());
+            if (known != m_known.constEnd())
+                kept.append(member.key, *known ? member.value : JsonValue::array());
         }
         if (!kept.members().empty() || alternative.members().empty())
             result.append(std::move(kept));

@@ -29,6 +29,7 @@ private:
 
     Source &m_source;
     JsonValue m_definitions = JsonValue::object();
+    QHash<QString, bool> m_known; ///< name to whether it has scopes
 };
 
 } // namespace openapi::importer

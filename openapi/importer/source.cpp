@@ -5,7 +5,6 @@
 
 #include "openapi/textposition.h"
 
-#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -16,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is behind references is written out where OpenAPI 2.0 knows no reference. Four times the
-/// largest document is more than any honest one needs.
-constexpr qsizetype MostRepeated = 4 * JsonLimits().bytes;
+/// What is behind references is written out where OpenAPI 2.0 knows no reference. Half of what the
+/// largest document holds, said again, is more than any honest one needs.
+constexpr qsizetype MostRepeated = JsonLimits().bytes / 2;
 
 } // namespace
 
@@ -60,9 +59,10 @@ Node Source::followed(const Node &node)
         } else if (passed.contains(reference)) {
             lost(Note::Code::ReferenceLoop, node, {reference});
             return {};
-        } else {
+        } else if (m_followed.contains(at.value)) {
             m_repeated += at.value->range().end - at.value->range().begin;
         }
+        m_followed.insert(at.value);
         passed.insert(reference);
         if (m_repeated > MostRepeated) {
             lost(Note::Code::ReferencesTooLarge, root());

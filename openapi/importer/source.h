@@ -8,6 +8,7 @@
 #include "openapi/node.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace openapi::importer {
 
@@ -44,7 +45,8 @@ private:
     const Document &m_document;
     bool m_modern = false;
     QHash<QString, Node> m_targets;
-    qsizetype m_repeated = 0; ///< bytes
+    QSet<const JsonValue *> m_followed; ///< what was led to before
+    qsizetype m_repeated = 0; ///< bytes that it was led to again
     Notes m_notes;
 };
 

@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include <QHash>
 #include <QSet>
 #include <QString>
 
-namespace openapi::importer {
+namespace openapi::editing {
 
 /// The ids of a document's operations, which OpenAPI 3.x may leave out and the platform wants.
 class OperationIds
@@ -18,6 +19,7 @@ public:
 
 private:
     QSet<QString> m_used;
+    QHash<QString, int> m_numbers; ///< that were given last
 };
 
-} // namespace openapi::importer
+} // namespace openapi::editing

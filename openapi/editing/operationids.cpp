@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Declic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "openapi/importer/operationids.h"
+#include "openapi/editing/operationids.h"
 
 #include <QRegularExpression>
 
-namespace openapi::importer {
+#include <algorithm>
+
+namespace openapi::editing {
 
 QString OperationIds::made(const QString &wish)
 {
@@ -16,10 +18,12 @@ QString OperationIds::made(const QString &wish)
     if (stem.isEmpty())
         stem = QStringLiteral("Operation");
     QString id = stem;
-    for (int number = 2; m_used.contains(id); ++number)
+    for (int &number = m_numbers[stem]; m_used.contains(id);) {
+        number = std::max(number, 1) + 1;
         id = stem + QString::number(number);
+    }
     m_used.insert(id);
     return id;
 }
 
-} // namespace openapi::importer
+} // namespace openapi::editing
