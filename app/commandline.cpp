@@ -5,6 +5,8 @@
 
 #include "app/commandtable.h"
 #include "app/exportarguments.h"
+#include "app/importing/importarguments.h"
+#include "app/tokenarguments.h"
 #include "server/json.h"
 
 #include <QCommandLineParser>
@@ -95,6 +97,13 @@ private:
             target = *value;
         else
             fail(u"--"_s + option + u": "_s + value.error());
+    }
+    template<typename Wanted>
+    Command taken(const OptionValue<Wanted> &wanted)
+    {
+        if (!wanted)
+            fail(wanted.error());
+        return wanted.value_or(Wanted{});
     }
     MessageCommand wrongUsage() const;
 
@@ -208,21 +217,10 @@ void Reading::readCommon()
 
 void Reading::readTokens()
 {
-    server::TokenRules &tokens = m_line.options.tokens;
-    for (const QString &name :
-         {u"tenant"_s, u"audience"_s, u"scope"_s, u"authority"_s, u"issuer"_s})
-        tokens.required = tokens.required || m_parser.isSet(name);
-    tokens.tenants = m_parser.values(u"tenant"_s);
-    tokens.audiences = m_parser.values(u"audience"_s);
-    tokens.scopes = m_parser.values(u"scope"_s);
-    tokens.issuer = m_parser.value(u"issuer"_s);
-    if (m_parser.isSet(u"authority"_s))
-        tokens.authority = m_parser.value(u"authority"_s);
-    if (tokens.required && tokens.audiences.isEmpty())
-        fail(u"access tokens are checked against an audience: add --audience ID"_s);
-    else if (tokens.required && tokens.tenants.isEmpty() && tokens.issuer.isEmpty())
-        fail(
-            u"access tokens are checked against a tenant or an issuer: add --tenant or --issuer"_s);
+    if (const OptionValue<server::TokenRules> tokens = app::readTokens(m_parser))
+        m_line.options.tokens = *tokens;
+    else
+        fail(tokens.error());
 }
 
 Command Reading::readCommand()
@@ -250,12 +248,10 @@ Command Reading::readCommand()
         return readRedeliver();
     case CommandName::Validate:
         return readValidate();
-    case CommandName::Export: {
-        const OptionValue<ExportCommand> wanted = readExport(m_parser);
-        if (!wanted)
-            fail(wanted.error());
-        return wanted.value_or(ExportCommand{});
-    }
+    case CommandName::Export:
+        return taken(readExport(m_parser));
+    case CommandName::Import:
+        return taken(readImport(m_parser, m_positional.first()));
     }
     return ConsoleCommand{};
 }

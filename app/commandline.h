@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/commands.h"
+#include "app/importing/importcommand.h"
 #include "app/optionvalues.h"
 #include "app/validate/validatecommand.h"
 #include "server/tokenrules.h"
@@ -46,9 +47,10 @@ struct MessageCommand
     friend bool operator==(const MessageCommand &, const MessageCommand &) = default;
 };
 
-using Command = std::variant<ConsoleCommand, ServeCommand, DemoCommand, FireCommand,
-                             SubscriptionsCommand, DeliveriesCommand, OperationsCommand,
-                             RedeliverCommand, ValidateCommand, ExportCommand, MessageCommand>;
+using Command =
+    std::variant<ConsoleCommand, ServeCommand, DemoCommand, FireCommand, SubscriptionsCommand,
+                 DeliveriesCommand, OperationsCommand, RedeliverCommand, ValidateCommand,
+                 ExportCommand, ImportCommand, MessageCommand>;
 
 struct CommandLine
 {

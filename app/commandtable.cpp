@@ -100,7 +100,9 @@ std::vector<OptionRow> fileRows()
          CommandName::Validate},
         {u"host"_s, u"HOST"_s, u"the host that the platform calls (that of the definition)"_s,
          CommandName::Export},
-        {u"out"_s, u"DIR"_s, u"write the package as a folder"_s, CommandName::Export},
+        {u"out"_s, u"DIR|FILE"_s,
+         u"export: write the package as a folder; import: write this file"_s,
+         CommandName::Export | CommandName::Import},
         {u"zip"_s, u"FILE"_s, u"write the package as a zip file"_s, CommandName::Export},
         {u"definition-only"_s, QString(), u"the definition alone; --out DIR or FILE.json"_s,
          CommandName::Export},
@@ -134,6 +136,8 @@ const std::vector<CommandRow> &commandRows()
          u"check definitions against the platform's rules"_s, 1, MostFiles},
         {CommandName::Export, u"export"_s, QString(),
          u"write the connector's package for Power Automate and Logic Apps"_s},
+        {CommandName::Import, u"import"_s, u"FILE | URL | -"_s,
+         u"convert OpenAPI 3.0 or 3.1 to the Swagger 2.0 of the platform, and report"_s, 1, 1},
     };
     return rows;
 }
@@ -142,7 +146,7 @@ const std::vector<OptionRow> &optionRows()
 {
     static const CommandNames machines = CommandName::Subscriptions | CommandName::Deliveries
                                          | CommandName::Operations | CommandName::Validate
-                                         | CommandName::Export;
+                                         | CommandName::Export | CommandName::Import;
     static const std::vector<OptionRow> rows = [] {
         std::vector<OptionRow> made{
             {u"answer"_s, u"HOW"_s,
@@ -157,8 +161,9 @@ const std::vector<OptionRow> &optionRows()
             {u"every"_s, u"SECONDS"_s, u"one event every so often, without --times until Ctrl-C"_s,
              CommandName::Fire},
             {u"force"_s, QString(),
-             u"send what breaks the schema; export over what is something else"_s,
-             CommandName::Fire | CommandName::Export},
+             u"send what breaks the schema; export over what is something else; import over a "
+             u"file"_s,
+             CommandName::Fire | CommandName::Export | CommandName::Import},
             {u"json"_s, QString(), u"print JSON for machines"_s, machines},
             {u"limit"_s, u"N"_s, u"print at most N of the newest (100; 0: all)"_s,
              CommandName::Deliveries},

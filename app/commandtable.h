@@ -22,6 +22,7 @@ enum class CommandName {
     Operations = 0x80,
     Validate = 0x100,
     Export = 0x200,
+    Import = 0x400,
 };
 Q_DECLARE_FLAGS(CommandNames, CommandName)
 

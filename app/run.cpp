@@ -12,6 +12,7 @@
 #include "app/demo/demosession.h"
 #include "app/guisession.h"
 #include "app/headlesssession.h"
+#include "app/importing/importtask.h"
 #include "app/packaging/exporttask.h"
 #include "app/terminal.h"
 #include "app/validate/validatetask.h"
@@ -164,6 +165,9 @@ int run(const CommandLine &line, int &argc, char **argv)
             [&](const ExportCommand &wanted) {
                 const QCoreApplication application(argc, argv);
                 return packaging::exportPackage(options, wanted);
+            },
+            [&](const ImportCommand &wanted) {
+                return runTask<importing::ImportTask>(options, wanted, argc, argv);
             },
             [&](const SubscriptionsCommand &wanted) {
                 return runTask<client::ListTask>(options, client::ListWish(wanted), argc, argv);

@@ -10,11 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void write(std::FILE *stream, const QString &text)
+void write(std::FILE *stream, const QByteArray &bytes)
 {
-    const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
     std::fflush(stream);
+}
+
+void write(std::FILE *stream, const QString &text)
+{
+    write(stream, text.toUtf8());
 }
 
 } // namespace
@@ -37,6 +41,20 @@ void print(const QString &text)
 void printToError(const QString &text)
 {
     write(stderr, text);
+}
+
+void printBytes(const QByteArray &bytes)
+{
+    write(stdout, bytes);
+}
+
+QString onOneLine(QString text)
+{
+    for (QChar &character : text) {
+        if (character.category() == QChar::Other_Control)
+            character = QChar(QChar::ReplacementCharacter);
+    }
+    return text;
 }
 
 } // namespace app

@@ -15,5 +15,10 @@ void printError(const QString &text);
 /// Verbatim, without a line feed of its own.
 void print(const QString &text);
 void printToError(const QString &text);
+/// What a file would hold, byte for byte.
+void printBytes(const QByteArray &bytes);
+
+/// `text` without what would leave its line or steer the terminal.
+[[nodiscard]] QString onOneLine(QString text);
 
 } // namespace app

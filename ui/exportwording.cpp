@@ -3,7 +3,7 @@
 
 #include "ui/exportwording.h"
 
-#include "ui/placeholders.h"
+#include "ui/sentence.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #include "ui/findingwording.h"
 
 #include "ui/findingtables.h"
-#include "ui/placeholders.h"
+#include "ui/sentence.h"
 
 #include <QCoreApplication>
 #include <QHash>

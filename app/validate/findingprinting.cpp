@@ -4,6 +4,7 @@
 #include "app/validate/findingprinting.h"
 
 #include "app/definitionfile.h"
+#include "app/terminal.h"
 #include "ui/findingwording.h"
 
 #include <QFileInfo>
@@ -40,16 +41,6 @@ QString sarifLevel(Level level)
         break;
     }
     return u"error"_s;
-}
-
-/// Keeps a text from the document on its line.
-QString onOneLine(QString text)
-{
-    for (QChar &character : text) {
-        if (character.category() == QChar::Other_Control)
-            character = QChar(QChar::ReplacementCharacter);
-    }
-    return text;
 }
 
 QJsonObject asJson(const QString &file, const Finding &finding)

@@ -5633,4 +5633,183 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une couleur&#xa0;: écrivez-la sous la forme #rrvvbb.</translation>
     </message>
 </context>
+<context>
+    <name>ui::import</name>
+    <message>
+        <source>This is YAML. Convert it to JSON first, for instance with an OpenAPI editor.</source>
+        <translation>C’est du YAML. Convertissez-le d’abord en JSON, par exemple avec un éditeur OpenAPI.</translation>
+    </message>
+    <message>
+        <source>This is no API definition: it has neither “swagger” nor “openapi” at its top.</source>
+        <translation>Ce n’est pas une définition d’API&#xa0;: elle n’a ni «&#xa0;swagger&#xa0;» ni «&#xa0;openapi&#xa0;» à son sommet.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON, so it cannot be converted; correct it first.</source>
+        <translation>Ce n’est pas du JSON valide&#xa0;: la conversion est impossible&#xa0;; corrigez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>OpenAPI “%1” is not known: Swagger 2.0 and OpenAPI 3.0 and 3.1 are.</source>
+        <translation>OpenAPI «&#xa0;%1&#xa0;» n’est pas connu&#xa0;: Swagger 2.0 et OpenAPI 3.0 et 3.1 le sont.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to another document and was left out; copy what it refers to into this one.</source>
+        <translation>«&#xa0;%1&#xa0;» mène à un autre document et a été omis&#xa0;; recopiez ici ce qu’il désigne.</translation>
+    </message>
+    <message>
+        <source>Nothing stands at “%1”.</source>
+        <translation>Rien ne se trouve à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” leads round in a circle.</source>
+        <translation>«&#xa0;%1&#xa0;» tourne en rond.</translation>
+    </message>
+    <message>
+        <source>References repeat too much of the document; from some point on they were left out.</source>
+        <translation>Les références répètent une trop grande part du document&#xa0;; elles ont été omises à partir d’un certain point.</translation>
+    </message>
+    <message>
+        <source>“%1” has no place in Swagger 2.0 and was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de place dans Swagger 2.0 et a été omis.</translation>
+    </message>
+    <message>
+        <source>This is no %1 that could be converted.</source>
+        <translation>Ceci n’est pas un élément «&#xa0;%1&#xa0;» qui puisse être converti.</translation>
+    </message>
+    <message>
+        <source>The definition does not say on which host the service is; enter it.</source>
+        <translation>La définition ne dit pas sur quel hôte se trouve le service&#xa0;; indiquez-le.</translation>
+    </message>
+    <message>
+        <source>Only the first server, “%1”, was kept; %2 more were left out.</source>
+        <translation>Seul le premier serveur, «&#xa0;%1&#xa0;», a été conservé&#xa0;; %2 autres ont été omis.</translation>
+    </message>
+    <message>
+        <source>The server “%1” of this part was left out: Swagger 2.0 has one for the whole document.</source>
+        <translation>Le serveur «&#xa0;%1&#xa0;» de cette partie a été omis&#xa0;: Swagger 2.0 en a un seul pour tout le document.</translation>
+    </message>
+    <message>
+        <source>The server’s variable “%1” was replaced by “%2”.</source>
+        <translation>La variable de serveur «&#xa0;%1&#xa0;» a été remplacée par «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The value may be of several types (%1), which Swagger 2.0 cannot say; any is allowed now.</source>
+        <translation>La valeur peut être de plusieurs types (%1), ce que Swagger 2.0 ne sait pas dire&#xa0;; tous sont désormais admis.</translation>
+    </message>
+    <message>
+        <source>The %2 alternatives of “%1” became one schema that allows what each of them does.</source>
+        <translation>Les %2 possibilités de «&#xa0;%1&#xa0;» sont devenues un seul schéma qui admet ce que chacune admet.</translation>
+    </message>
+    <message>
+        <source>The alternatives of “%1” are too different for one schema; anything is allowed now.</source>
+        <translation>Les possibilités de «&#xa0;%1&#xa0;» sont trop différentes pour un seul schéma&#xa0;; tout est désormais admis.</translation>
+    </message>
+    <message>
+        <source>Examples without a place in Swagger 2.0 were left out: %1.</source>
+        <translation>Exemples sans place dans Swagger 2.0, omis&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The discriminator “%1” was left out: Swagger 2.0 knows it for required properties of inherited schemas alone.</source>
+        <translation>Le discriminant «&#xa0;%1&#xa0;» a été omis&#xa0;: Swagger 2.0 ne le connaît que pour les propriétés obligatoires de schémas hérités.</translation>
+    </message>
+    <message>
+        <source>The values of the discriminator “%1” must now be the names of the schemas; their mapping was left out.</source>
+        <translation>Les valeurs du discriminant «&#xa0;%1&#xa0;» doivent désormais être les noms des schémas&#xa0;; leur correspondance a été omise.</translation>
+    </message>
+    <message>
+        <source>The cookie “%1” was left out: the platform sends none.</source>
+        <translation>Le cookie «&#xa0;%1&#xa0;» a été omis&#xa0;: la plateforme n’en envoie pas.</translation>
+    </message>
+    <message>
+        <source>The header “%1” was left out: media types and security say it already.</source>
+        <translation>L’en-tête «&#xa0;%1&#xa0;» a été omis&#xa0;: les types de média et la sécurité le disent déjà.</translation>
+    </message>
+    <message>
+        <source>“%1” is a group of values, which fits into no such input; it is a text now.</source>
+        <translation>«&#xa0;%1&#xa0;» est un groupe de valeurs, qui n’entre pas dans une telle entrée&#xa0;; c’est désormais un texte.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say its type; text was assumed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas son type&#xa0;; un texte a été supposé.</translation>
+    </message>
+    <message>
+        <source>The style “%2” of “%1” cannot be said in Swagger 2.0; check how its value is written.</source>
+        <translation>Le style «&#xa0;%2&#xa0;» de «&#xa0;%1&#xa0;» ne peut pas être exprimé dans Swagger 2.0&#xa0;; vérifiez comment sa valeur s’écrit.</translation>
+    </message>
+    <message>
+        <source>The body of this %1 request was left out: the platform sends none with it.</source>
+        <translation>Le corps de cette requête %1 a été omis&#xa0;: la plateforme n’en envoie pas avec elle.</translation>
+    </message>
+    <message>
+        <source>The form does not tell its fields, so that none were made.</source>
+        <translation>Le formulaire n’indique pas ses champs&#xa0;: aucun n’a été créé.</translation>
+    </message>
+    <message>
+        <source>Only “%1” was kept; other media types with schemas of their own were left out: %2.</source>
+        <translation>Seul «&#xa0;%1&#xa0;» a été conservé&#xa0;; d’autres types de média, avec leurs propres schémas, ont été omis&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for any media type; “%2” was assumed.</source>
+        <translation>«&#xa0;%1&#xa0;» désigne n’importe quel type de média&#xa0;; «&#xa0;%2&#xa0;» a été supposé.</translation>
+    </message>
+    <message>
+        <source>The answers “%1” are declared as %2 now: Swagger 2.0 knows no ranges.</source>
+        <translation>Les réponses «&#xa0;%1&#xa0;» sont désormais déclarées comme %2&#xa0;: Swagger 2.0 ne connaît pas de plages.</translation>
+    </message>
+    <message>
+        <source>The answers “%1” were left out: Swagger 2.0 knows no ranges.</source>
+        <translation>Les réponses «&#xa0;%1&#xa0;» ont été omises&#xa0;: Swagger 2.0 ne connaît pas de plages.</translation>
+    </message>
+    <message>
+        <source>“%1” is no verb of Swagger 2.0; the operation was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un verbe de Swagger 2.0&#xa0;; l’opération a été omise.</translation>
+    </message>
+    <message>
+        <source>The operation has no operationId; it is called “%1” now.</source>
+        <translation>L’opération n’a pas d’operationId&#xa0;; elle s’appelle désormais «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is an API key in the Authorization header now: whoever connects types the scheme too, such as “Bearer …”.</source>
+        <translation>«&#xa0;%1&#xa0;» est désormais une clé d’API dans l’en-tête Authorization&#xa0;: il faut saisir aussi le schéma, par exemple «&#xa0;Bearer …&#xa0;», à la connexion.</translation>
+    </message>
+    <message>
+        <source>Where “%1” signs in is not said in the document; it is an API key in the Authorization header now. Enter OAuth 2.0 with its addresses instead.</source>
+        <translation>Le document ne dit pas où «&#xa0;%1&#xa0;» authentifie&#xa0;; c’est désormais une clé d’API dans l’en-tête Authorization. Saisissez plutôt OAuth 2.0 avec ses adresses.</translation>
+    </message>
+    <message>
+        <source>“%1” is OAuth 2.0 with Entra ID now.</source>
+        <translation>«&#xa0;%1&#xa0;» est désormais OAuth 2.0 avec Entra ID.</translation>
+    </message>
+    <message>
+        <source>The security “%1” (%2) was left out: the platform cannot sign in like that.</source>
+        <translation>La sécurité «&#xa0;%1&#xa0;» (%2) a été omise&#xa0;: la plateforme ne sait pas s’authentifier ainsi.</translation>
+    </message>
+    <message>
+        <source>Of the OAuth flows of “%1”, “%2” was kept; left out: %3.</source>
+        <translation>Parmi les flux OAuth de «&#xa0;%1&#xa0;», «&#xa0;%2&#xa0;» a été conservé&#xa0;; omis&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a trigger now; the platform puts its address into “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» est désormais un déclencheur&#xa0;; la plateforme met son adresse dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The body did not declare “%1”, where the callback’s address stands; the property was added.</source>
+        <translation>Le corps ne déclarait pas «&#xa0;%1&#xa0;», où se trouve l’adresse de rappel&#xa0;; la propriété a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>The callback “%1” was left out: “%2” is not the whole value of a property of the body, where alone the platform puts its address, or the service does not call it by POST.</source>
+        <translation>Le rappel «&#xa0;%1&#xa0;» a été omis&#xa0;: «&#xa0;%2&#xa0;» n’est pas la valeur entière d’une propriété du corps, seul endroit où la plateforme met son adresse, ou le service ne l’appelle pas par POST.</translation>
+    </message>
+    <message>
+        <source>The callback “%1” of “%2” was left out: a path subscribes, with a JSON body, to one event.</source>
+        <translation>Le rappel «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» a été omis&#xa0;: un chemin abonne, avec un corps JSON, à un seul événement.</translation>
+    </message>
+    <message>
+        <source>The webhook “%1” is a trigger now. Its subscribe operation, “%2”, and the one that unsubscribes were made up: the service has to offer them.</source>
+        <translation>Le webhook «&#xa0;%1&#xa0;» est désormais un déclencheur. Son opération d’abonnement, «&#xa0;%2&#xa0;», et celle qui désabonne ont été inventées&#xa0;: le service doit les offrir.</translation>
+    </message>
+    <message>
+        <source>The webhook “%1” was left out: the service does not call it by POST.</source>
+        <translation>Le webhook «&#xa0;%1&#xa0;» a été omis&#xa0;: le service ne l’appelle pas par POST.</translation>
+    </message>
+</context>
 </TS>

@@ -95,6 +95,11 @@ void TestCommandLine::commands_data()
         << QStringList{u"validate"_s, u"a.json"_s, u"--sarif"_s, u"--profile"_s, u"certification"_s}
         << Command(ValidateCommand{
                {u"a.json"_s}, Profile::Certification, ValidateCommand::Format::Sarif});
+    QTest::newRow("import") << QStringList{u"import"_s, u"https://shop.example/a"_s}
+                            << Command(ImportCommand{u"https://shop.example/a"_s, {}});
+    QTest::newRow("import to a file")
+        << QStringList{u"import"_s, u"-"_s, u"--out"_s, u"b.json"_s, u"--force"_s, u"--json"_s}
+        << Command(ImportCommand{u"-"_s, u"b.json"_s, true, true});
     QTest::newRow("redeliver since")
         << QStringList{u"redeliver"_s, u"--since"_s, u"2026-01-31T12:00:00Z"_s}
         << Command(RedeliverCommand{{}, QDateTime({2026, 1, 31}, {12, 0}, Qt::UTC)});
@@ -207,6 +212,9 @@ void TestCommandLine::wrongUsage_data()
     QTest::newRow("validate profile") << u"validate a --profile privat"_s << u"mean 'private'"_s;
     QTest::newRow("validate both") << u"validate a --json --sarif"_s << u"exclude each other"_s;
     QTest::newRow("export argument") << u"export a --out b"_s << u"does not take 'a'"_s;
+    QTest::newRow("import of nothing") << u"import"_s << u"needs FILE | URL | -"_s;
+    QTest::newRow("import report") << u"import a --json"_s << u"add --out FILE"_s;
+    QTest::newRow("import package") << u"import a --zip b"_s << u"does not go with"_s;
     QTest::newRow("export twice") << u"export --out b --zip c"_s << u"either"_s;
     QTest::newRow("json fire") << u"fire Goods {} --json"_s << u"does not go with"_s;
 }

@@ -7,8 +7,8 @@
 
 namespace ui::wording {
 
-/// `sentence` with `args` in the places of %1, %2 and so on. Unlike QString::arg() it never takes
-/// what an argument says for a place: arguments come from outside.
+/// `sentence` with its %1, %2 … replaced by `args`, which may look like places themselves and are
+/// taken as they are. Pure.
 [[nodiscard]] QString filled(const QString &sentence, const QStringList &args);
 
 } // namespace ui::wording
