@@ -25,6 +25,7 @@ program_packages=(
 test_packages=(
     git:git python3:python3 curl:curl shellcheck:shellcheck
     clang-format-14:clang-format-14 clang-tidy-14:clang-tidy-14
+    libvalijson-dev nlohmann-json3-dev
     '?chromium:chromium' # Ubuntu has it as a snap only; the browser test is then skipped
 )
 
