@@ -4,6 +4,7 @@
 #include "app/connectorconnections.h"
 
 #include "app/hosting.h"
+#include "ui/importcommands.h"
 #include "ui/mainwindow.h"
 
 #include <QDir>
@@ -60,12 +61,18 @@ ConnectorConnections::ConnectorConnections(Hosting &hosting, ui::MainWindow &win
 {
     connectIntents();
     connectNews();
+    connectImports();
 }
 
 void ConnectorConnections::connectIntents()
 {
     using ui::MainWindow;
-    connect(&m_window, &MainWindow::openConnectorRequested, &m_connectors, &Connectors::open);
+    connect(&m_window, &MainWindow::openConnectorRequested, this, [this](const QString &file) {
+        if (file.isEmpty())
+            m_connectors.open(file);
+        else
+            m_imports.openFile(file);
+    });
     connect(&m_window, &MainWindow::reloadConnectorRequested, &m_connectors, &Connectors::reload);
     connect(&m_window, &MainWindow::clearRecentRequested, &m_connectors, &Connectors::clearRecent);
     connect(&m_window, &MainWindow::setupChanged, &m_hosting, &Hosting::applySetup);
@@ -93,6 +100,31 @@ void ConnectorConnections::connectNews()
                                 "be written. %1")
                                  .arg(reason));
     });
+}
+
+void ConnectorConnections::connectImports()
+{
+    using importing::Imports;
+    using ui::ImportCommands;
+    ImportCommands &commands = m_window.imports();
+    connect(&commands, &ImportCommands::urlChosen, &m_imports, &Imports::fetch);
+    connect(&commands, &ImportCommands::fetchingCancelled, &m_imports, &Imports::cancel);
+    connect(&commands, &ImportCommands::saveChosen, &m_imports, &Imports::keep);
+    connect(&m_imports, &Imports::asIs, &m_connectors, &Connectors::open);
+    connect(&m_imports, &Imports::kept, &m_connectors, &Connectors::open);
+    connect(&m_imports, &Imports::converted, &commands, &ImportCommands::offer);
+    connect(&m_imports, &Imports::fetching, &commands, &ImportCommands::showFetching);
+    connect(&m_imports, &Imports::fetchEnded, &commands, &ImportCommands::hideFetching);
+    connect(&m_imports, &Imports::notFetched, this,
+            [this](const QString &origin, const QString &reason) {
+                m_window.showProblem(tr("Nothing was fetched from %1").arg(origin), reason);
+            });
+    connect(&m_imports, &Imports::notKept, this,
+            [this](const QString &path, const QString &reason) {
+                m_window.showProblem(
+                    tr("The definition was not kept"),
+                    tr("%1 cannot be written. %2").arg(QDir::toNativeSeparators(path), reason));
+            });
 }
 
 void ConnectorConnections::begin(bool chosenByUser)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/connectors.h"
+#include "app/importing/imports.h"
 
 namespace ui {
 class MainWindow;
@@ -30,6 +31,7 @@ public:
 private:
     void connectIntents();
     void connectNews();
+    void connectImports();
     void show();
     void showRecent();
     void showProjectProblem();
@@ -38,6 +40,7 @@ private:
     Hosting &m_hosting;
     ui::MainWindow &m_window;
     Connectors m_connectors;
+    importing::Imports m_imports;
 };
 
 } // namespace app

@@ -36,6 +36,9 @@ void Actions::nameConnectorActions()
     describe(openConnector, u"folder"_qs, tr("&Open connector…"),
              tr("Host the connector of another definition file"), QKeySequence(QKeySequence::Open));
     openConnector.setIconText(tr("Open…"));
+    describe(openUrl, u"open"_qs, tr("Open from the &web…"),
+             tr("Fetch a definition from an address, and convert it where that is needed"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
     describe(chooseConnector, u"connector"_qs, tr("S&witch connector…"),
              tr("Choose among the connectors that were hosted before"),
              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));

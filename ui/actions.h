@@ -22,6 +22,7 @@ public:
     explicit Actions(QObject *parent);
 
     QAction openConnector;
+    QAction openUrl;
     QAction chooseConnector;
     QAction reloadConnector;
     QAction clearRecent;

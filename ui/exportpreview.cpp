@@ -4,7 +4,7 @@
 #include "ui/exportpreview.h"
 
 #include "ui/exportwording.h"
-#include "ui/theme.h"
+#include "ui/severitytone.h"
 #include "ui/widgets/differenceview.h"
 #include "ui/wording.h"
 
@@ -26,26 +26,10 @@ enum Column { Name, State, Size };
 
 constexpr int RowSpace = 12;
 
-void addLine(QListWidget &list, Tone tone, const QString &text)
+void addLine(QListWidget &list, openapi::Severity severity, const QString &text)
 {
-    const QString icon = tone == Tone::Bad       ? u"error"_qs
-                         : tone == Tone::Warning ? u"warning"_qs
-                                                 : u"info"_qs;
-    auto *item = new QListWidgetItem(theme::icon(icon, tone), text, &list);
+    auto *item = new QListWidgetItem(severityIcon(severity), text, &list);
     item->setToolTip(text);
-}
-
-Tone toneOf(openapi::Severity severity)
-{
-    switch (severity) {
-    case openapi::Severity::Error:
-        return Tone::Bad;
-    case openapi::Severity::Warning:
-        return Tone::Warning;
-    case openapi::Severity::Hint:
-        break;
-    }
-    return Tone::Neutral;
 }
 
 } // namespace
@@ -168,7 +152,7 @@ void ExportPreview::listChanges()
     const auto add = [this](bool breaking) {
         for (const openapi::exporter::Change &change : m_report.changes) {
             if (isBreaking(change.code) == breaking)
-                addLine(*m_changes, breaking ? Tone::Bad : Tone::Neutral,
+                addLine(*m_changes, breaking ? openapi::Severity::Error : openapi::Severity::Hint,
                         wording::changeText(change));
         }
     };
@@ -182,10 +166,10 @@ void ExportPreview::listRemarks()
 {
     m_remarks->clear();
     for (const openapi::exporter::Remark &remark : m_report.remarks)
-        addLine(*m_remarks, toneOf(remark.severity), wording::remarkText(remark));
+        addLine(*m_remarks, remark.severity, wording::remarkText(remark));
     const auto repaired = [this](const QString &name, const openapi::Diagnostics &repairs) {
         for (const openapi::Diagnostic &repair : repairs) {
-            addLine(*m_remarks, Tone::Warning,
+            addLine(*m_remarks, openapi::Severity::Warning,
                     tr("%1 is not strict JSON; what is exported is: %2")
                         .arg(name, wording::diagnostic(repair)));
         }

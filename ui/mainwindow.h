@@ -26,6 +26,7 @@ namespace ui {
 class DeliverySource;
 class Dialogs;
 class ExportSource;
+class ImportCommands;
 
 /// The console's window: a sidebar, its pages and the server bar that is always in sight. Takes
 /// values, emits intent; the root connects it with the server.
@@ -44,6 +45,8 @@ public:
     void setConnector(const Connector &connector);
     /// Who exports the hosted connector; outlives the window.
     void setExports(ExportSource *source);
+    /// Brings definitions in: the root answers its wishes.
+    [[nodiscard]] ImportCommands &imports();
     /// The youngest first.
     void setRecentConnectors(const std::vector<RecentConnector> &recent);
     /// The hosted definition's file is another one than was read.

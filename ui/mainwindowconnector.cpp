@@ -4,6 +4,7 @@
 #include "ui/connectormenu.h"
 #include "ui/dialogs.h"
 #include "ui/exportcommands.h"
+#include "ui/importcommands.h"
 #include "ui/filedrop.h"
 #include "ui/mainwindowprivate.h"
 #include "ui/pages/connectorpage.h"
@@ -96,6 +97,7 @@ void MainWindow::Private::createConnectorMenus()
     exports = new ExportCommands(actions, dialogs, &q);
     connect(exports, &ExportCommands::exported, &q,
             [this](const ExportReport &report) { offerToOpen(report, q, *banner); });
+    imports = new ImportCommands(actions, dialogs, &q);
     const auto *drop = new FileDrop(q);
     connect(drop, &FileDrop::dropped, &q, &MainWindow::openConnectorRequested);
     connect(drop, &FileDrop::refused, &q, [this](const QString &reason) {
@@ -145,6 +147,11 @@ server::ServerState MainWindow::Private::shownState(const server::ServerState &n
         shown.phase = Phase::Stopping;
     }
     return shown;
+}
+
+ImportCommands &MainWindow::imports()
+{
+    return *d->imports;
 }
 
 void MainWindow::setExports(ExportSource *source)

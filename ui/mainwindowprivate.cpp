@@ -82,7 +82,7 @@ void MainWindow::Private::createMenus()
 {
     createConnectorMenus();
     QMenu *file = q.menuBar()->addMenu(MainWindow::tr("&File"));
-    file->addAction(&actions.openConnector);
+    file->addActions({&actions.openConnector, &actions.openUrl});
     file->addMenu(recent);
     file->addActions({&actions.chooseConnector, &actions.reloadConnector});
     file->addActions({&actions.exportConnector, &actions.exportAgain});

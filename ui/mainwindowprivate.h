@@ -27,6 +27,7 @@ class FireTools;
 namespace ui {
 
 class ExportCommands;
+class ImportCommands;
 
 /// Builds the window's parts and pages, keeps what the pages share, and turns their wishes into
 /// the window's signals.
@@ -90,6 +91,7 @@ public:
     DeliverySource &deliveries;
     std::unique_ptr<Dialogs> dialogs;
     ExportCommands *exports = nullptr;
+    ImportCommands *imports = nullptr;
 
     server::ServerState state;
     openapi::DefinitionPtr definition;

@@ -8,6 +8,7 @@
 #include "app/terminal.h"
 #include "ui/importwording.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,6 +19,11 @@ using openapi::importer::Imported;
 using openapi::importer::Note;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(app::importing)
+};
 
 QString formatName(Imported::Kind kind)
 {
@@ -79,19 +85,20 @@ QString failureText(const services::Downloaded &downloaded)
     case Failure::None:
         break;
     case Failure::NotAnAddress:
-        return u"this is no http or https address"_s;
+        return Words::tr("this is no http or https address");
     case Failure::Network:
         return detail;
     case Failure::Refused:
-        return u"the server answered %1"_s.arg(detail);
+        return Words::tr("the server answered %1").arg(detail);
     case Failure::TooLarge:
-        return u"it is larger than %1 bytes"_s.arg(detail);
+        return Words::tr("it is larger than %1 bytes").arg(detail);
     case Failure::TooSlow:
-        return u"the server took too long"_s;
+        return Words::tr("the server took too long");
     case Failure::RedirectRefused:
-        return u"the server leads on to %1, which is not followed; give that address"_s.arg(detail);
+        return Words::tr("the server leads on to %1, which is not followed; give that address")
+            .arg(detail);
     case Failure::Cancelled:
-        return u"it was cancelled"_s;
+        return Words::tr("it was cancelled");
     }
     return {};
 }

@@ -300,6 +300,14 @@
         <source>Write the package once more, to the same place for the same host</source>
         <translation>Écrire le paquet encore une fois, au même endroit pour le même hôte</translation>
     </message>
+    <message>
+        <source>Open from the &amp;web…</source>
+        <translation>Ouvrir depuis le &amp;web…</translation>
+    </message>
+    <message>
+        <source>Fetch a definition from an address, and convert it where that is needed</source>
+        <translation>Chercher une définition à une adresse, et la convertir si nécessaire</translation>
+    </message>
 </context>
 <context>
     <name>ui::Dialogs</name>
@@ -3929,6 +3937,18 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
+    <message>
+        <source>Nothing was fetched from %1</source>
+        <translation>Rien n’a été reçu de %1</translation>
+    </message>
+    <message>
+        <source>The definition was not kept</source>
+        <translation>La définition n’a pas été gardée</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. %2</source>
+        <translation>%1 ne peut pas être écrit. %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectorMenu</name>
@@ -5810,6 +5830,127 @@
     <message>
         <source>The webhook “%1” was left out: the service does not call it by POST.</source>
         <translation>Le webhook «&#xa0;%1&#xa0;» a été omis&#xa0;: le service ne l’appelle pas par POST.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportCommands</name>
+    <message>
+        <source>Open from the web</source>
+        <translation>Ouvrir depuis le web</translation>
+    </message>
+    <message>
+        <source>Address of a definition (OpenAPI 2.0, 3.0 or 3.1, as JSON):</source>
+        <translation>Adresse d’une définition (OpenAPI 2.0, 3.0 ou 3.1, en JSON)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation>Recherche de %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Bring a definition in</source>
+        <translation>Faire entrer une définition</translation>
+    </message>
+    <message>
+        <source>Nothing could be made of this text:</source>
+        <translation>On n’a rien pu faire de ce texte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This definition is brought in byte for byte.</source>
+        <translation>Cette définition entre octet pour octet.</translation>
+    </message>
+    <message>
+        <source>The platform takes OpenAPI 2.0 alone: this OpenAPI %1 was converted. The source stays as it is.</source>
+        <translation>La plateforme n’accepte qu’OpenAPI 2.0&#xa0;: cet OpenAPI %1 a été converti. La source reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>What became different:</source>
+        <translation>Ce qui est devenu différent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What became different</source>
+        <translation>Ce qui est devenu différent</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Ligne %L1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as</source>
+        <translation>&amp;Garder sous</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>Enregistrer et ouvrir</translation>
+    </message>
+    <message>
+        <source>Keep the definition as</source>
+        <translation>Garder la définition sous</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Write over it?</source>
+        <translation>%1 existe déjà. Écrire par-dessus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Écrire par-dessus</translation>
+    </message>
+    <message>
+        <source>Give the whole path of a file, such as %1</source>
+        <translation>Indiquez le chemin complet d’un fichier, comme %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::importing</name>
+    <message>
+        <source>this is no http or https address</source>
+        <translation>ce n’est pas une adresse http ou https</translation>
+    </message>
+    <message>
+        <source>the server answered %1</source>
+        <translation>le serveur a répondu %1</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>elle dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>the server took too long</source>
+        <translation>le serveur a mis trop de temps</translation>
+    </message>
+    <message>
+        <source>the server leads on to %1, which is not followed; give that address</source>
+        <translation>le serveur renvoie vers %1, qui n’est pas suivi&#xa0;; indiquez cette adresse</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>c’est annulé</translation>
     </message>
 </context>
 </TS>
