@@ -41,7 +41,7 @@ QByteArray maskValue(const Header &header, const DeclaredSecrets &declared)
         return maskUrl(header.value, declared);
     if (redaction::isCallbackHeader(header.name))
         return Mask.toByteArray();
-    if (redaction::isSecretName(header.name) || header.name.toLower().endsWith("-key"))
+    if (redaction::isSecretName(header.name))
         return maskCredential(header.value);
     return maskText(header.value, declared);
 }

@@ -15,11 +15,14 @@ namespace {
 constexpr qsizetype LongestName = 80;
 
 constexpr QByteArrayView SecretParts[] = {
-    "password",  "passwd",           "passphrase", "secret",    "token",           "apikey",
-    "authkey",   "accesskey",        "privatekey", "sharedkey", "authorization",   "credential",
-    "signature", "connectionstring", "cookie",     "assertion", "subscriptionkey", "functionskey",
+    "password",      "passwd",          "passphrase",   "secret",           "token",
+    "apikey",        "authkey",         "accesskey",    "privatekey",       "sharedkey",
+    "authorization", "credential",      "signature",    "connectionstring", "cookie",
+    "assertion",     "subscriptionkey", "functionskey", "accountkey",       "primarykey",
+    "secondarykey",  "codeverifier",    "devicecode",   "privatemac",
 };
-constexpr QByteArrayView PartInitials = "acfpst";
+constexpr QByteArrayView PartInitials = "acdfpst";
+constexpr QByteArrayView KeyEnding = "-key"; ///< "X-Shop-Key"
 constexpr QByteArrayView SecretNames[] = {"sig", "sas", "pwd", "jwt", "pin", "otp"};
 constexpr QByteArrayView SecretParameters[] = {"key",   "code",    "pass",      "auth",
                                                "state", "session", "sessionid", "sid"};
@@ -62,7 +65,9 @@ bool isSecretName(QByteArrayView name)
     if (name.isEmpty() || name.size() > LongestName)
         return false;
     const QByteArray plain = folded(name);
-    if (contains(SecretNames, plain))
+    const bool isKey = name.size() > KeyEnding.size()
+                       && name.last(KeyEnding.size()).compare(KeyEnding, Qt::CaseInsensitive) == 0;
+    if (isKey || contains(SecretNames, plain))
         return true;
     for (qsizetype at = 0; at < plain.size(); ++at) {
         if (PartInitials.contains(plain[at]) && startsWithPart(QByteArrayView(plain).sliced(at)))

@@ -8,7 +8,7 @@
 namespace server::redaction {
 
 /// True for names whose values are secret wherever they stand: "password", "client_secret",
-/// "X-Api-Key", "sig". Case, '-' and '_' do not count.
+/// "X-Api-Key", "X-Shop-Key", "sig". Case, '-' and '_' do not count.
 [[nodiscard]] bool isSecretName(QByteArrayView name);
 /// Also true for names that are secret in a query or a form and harmless elsewhere: "code", "key".
 [[nodiscard]] bool isSecretParameter(QByteArrayView name);

@@ -18,6 +18,9 @@ const QByteArray Callback = Host + "/workflows/" + Hex
                             + "/triggers/New/versions/08585123456789012345/run"
                               "?api-version=2016-06-01&sp=%2Ftriggers%2FNew%2Frun&sv=1.0&sig=";
 const QByteArray Jwt = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl-_x";
+const QByteArray Secret = "Xk29TheSecretItself7Qz";
+const QByteArray Pem = "-----BEGIN PRIVATE KEY-----\n" + Secret + "MIIEvQIBADANBgkq\n" + Secret
+                       + "hkiG9w0BAQEFAASC\n-----END PRIVATE KEY-----\n";
 
 } // namespace
 
@@ -32,6 +35,10 @@ private Q_SLOTS:
     void headers();
     void texts_data();
     void texts();
+    void shapes_data();
+    void shapes();
+    void harmless_data();
+    void harmless();
     void hostileInput_data();
     void hostileInput();
     void randomInput();
@@ -181,12 +188,135 @@ void TestRedaction::texts()
     QCOMPARE(maskText(masked), masked);
 }
 
+/// Every shape in which a credential may stand in a line of a log, a body or a header. What stays
+/// of it is not this test's matter, but that the secret itself does not.
+void TestRedaction::shapes_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const auto row = [](const QByteArray &name, const QByteArray &text) {
+        QTest::newRow(name.constData()) << text;
+    };
+    for (const char *header :
+         {"Authorization: Bearer ", "authorization: bearer ", "AUTHORIZATION:Bearer ",
+          "Authorization: Basic ", "Proxy-Authorization: Basic ", "proxy-authorization: Bearer ",
+          "Authorization: SharedAccessSignature sr=h&sig=", "Cookie: a=", "Set-Cookie: session=",
+          "X-Api-Key: ", "x-functions-key: ", "Ocp-Apim-Subscription-Key: ", "X-Auth-Token: ",
+          "X-Shop-Key: ", "x-ms-token-aad-access-token: "})
+        row(header, "GET / HTTP/1.1\r\n" + QByteArray(header) + Secret + "\r\nHost: h\r\n");
+    for (const char *member :
+         {"access_token", "refresh_token", "id_token", "client_secret", "client_assertion",
+          "assertion", "code_verifier", "password", "device_code", "x-api-key", "AccountKey",
+          "SharedAccessKey", "accountKey", "primaryKey", "private_key", "apiKey", "API_KEY"}) {
+        const QByteArray name(member);
+        row(name + " in JSON", "{\"" + name + "\":\"" + Secret + "\",\"a\":1}");
+        row(name + " in JSON, spaced", "{ \"" + name + "\" :\t\n  \"" + Secret + "\" }");
+        row(name + " in JSON in JSON", "\"{\\\"" + name + "\\\":\\\"" + Secret + "\\\"}\"");
+        row(name + " in a form", "a=b&" + name + "=" + Secret + "&c=d");
+        row(name + " in an encoded form", "a%3Db%26" + name + "%3D" + Secret + "%26c%3Dd");
+        row(name + " in a form encoded twice",
+            "a%253Db%2526" + name + "%253D" + Secret + "%2526c%253Dd");
+        row(name + " of an option", "--" + name + "=" + Secret);
+        row(name + " in upper case", name.toUpper() + "=" + Secret);
+    }
+    row("code of a form", "grant_type=authorization_code&code=" + Secret + "&redirect_uri=x");
+    row("code of an encoded form", "x=1%26code%3D" + Secret);
+    row("code in JSON", "{\"code\":\"" + Secret + "\",\"code_verifier\":\"x\"}");
+    row("redirect", "GET /signed-in?code=" + Secret + "&state=" + Secret + " HTTP/1.1");
+    row("redirect, encoded", "redirect http%3A%2F%2Flocalhost%2F%3Fcode%3D" + Secret);
+    row("SAS", Callback + Secret);
+    row("SAS, upper case", "https://h/a?SV=1&SIG=" + Secret);
+    row("SAS, encoded", QByteArray(Callback + Secret).toPercentEncoding());
+    row("SAS, encoded twice",
+        QByteArray(Callback + Secret).toPercentEncoding().toPercentEncoding());
+    row("SAS over two lines", "https://h/a?sv=1.0&sig=\r\n" + Secret);
+    row("SAS, parameter alone", "sv=2020-01-01&sig=" + Secret);
+    row("SAS, HTML", "https://h/a?sv=1&amp;sig=" + Secret);
+    row("user info", "https://clerk:" + Secret + "@h/a");
+    row("user info, other scheme", "postgres://clerk:" + Secret + "@h/db");
+    row("user info of a proxy", "socks5://" + Secret + "@h:1080");
+    row("user info, encoded", "https%3A%2F%2Fclerk%3A" + Secret + "%40h%2Fa");
+    row("connection string",
+        "DefaultEndpointsProtocol=https;AccountName=a;AccountKey=" + Secret + ";EndpointSuffix=x");
+    row("web token", "failed: " + Jwt);
+    row("web token in a path", "GET /a/" + Jwt + "/b");
+    row("web token, quoted", "'" + Jwt + "'");
+    row("web token in parentheses", "f(" + Jwt + ")");
+    row("web token behind letters", "tokenOf_" + Jwt);
+    row("web token over lines", QByteArray(Jwt).replace(".", ".\r\n "));
+    row("web token over escaped lines", QByteArray(Jwt).replace(".", ".\\n"));
+    row("bearer over lines", "Authorization: Bearer\r\n " + Secret);
+    row("bearer, encoded", "Authorization%3A%20Bearer%20" + Secret);
+    row("bearer in JSON", "{\"header\":\"Bearer " + Secret + "\"}");
+    row("basic in words", "sent Basic " + Secret);
+    row("PEM", Pem);
+    row("PEM of a certificate's key", QByteArray(Pem).replace("PRIVATE", "RSA PRIVATE"));
+    row("PEM in JSON", "{\"x\":\"" + QByteArray(Pem).replace("\n", "\\n") + "\"}");
+    row("PEM without end", Pem.left(Pem.indexOf("-----END")));
+    row("PEM of PuTTY", "PRIVATE-MAC: " + Secret);
+    row("debug of a map", "QMap((\"refresh_token\", QVariant(QString, \"" + Secret + "\")))");
+    row("debug of raw headers", "(\"Authorization\", \"Bearer " + Secret + "\")");
+    row("debug of a list", "QList((\"X-Api-Key\",\"" + Secret + "\"))");
+}
+
+void TestRedaction::shapes()
+{
+    QFETCH(QByteArray, text);
+    const QByteArray masked = maskText(text);
+    for (const QByteArray &part : {Secret, Jwt.split('.').at(1), Jwt.split('.').at(2)})
+        QVERIFY2(!masked.contains(part), masked.constData());
+    QCOMPARE(maskText(masked), masked);
+}
+
+/// Whoever masks too much makes logs worthless.
+void TestRedaction::harmless_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *text :
+         {R"({"storeName":"Basic","code":"WorkflowTriggerIsNotEnabled","state":"on"})",
+          "connector at http://127.0.0.1:36355 operator at http://127.0.0.1:46119",
+          "Basic authentication failed", "Bearer tokens are required", "the secret store is locked",
+          "the token was refused: its audience is api://x", "GET /event/instore 201 12 ms",
+          "postgres://h/db", "-----BEGIN CERTIFICATE-----", "status code: 404",
+          "https://login.microsoftonline.com/0f8fad5b-d9cb-469f-a165-70867728950e/v2.0",
+          "(\"Content-Type\", \"application/json\")"})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+void TestRedaction::harmless()
+{
+    QFETCH(QByteArray, text);
+    QCOMPARE(maskText(text), text);
+}
+
 void TestRedaction::hostileInput_data()
 {
     QTest::addColumn<QByteArray>("piece");
-    for (const char *piece :
-         {"a", "token={", "\"password\":\"", "Bearer ", "https://", "eyJaaaaaaaaaaaaaa.", "sig   ",
-          "secret:", "\\u0026", "%26", "/", "?", "@", "&", "authorization: ", "\\\"", "://", "'"})
+    for (const char *piece : {"a",
+                              "token={",
+                              "\"password\":\"",
+                              "Bearer ",
+                              "https://",
+                              "eyJaaaaaaaaaaaaaa.",
+                              "sig   ",
+                              "secret:",
+                              "%25",
+                              "-----BEGIN PRIVATE KEY-----",
+                              "-----BEGIN ",
+                              "Basic ",
+                              "(\"token\",",
+                              "\"token\"\n",
+                              "https%3A%2F%2F",
+                              "eyJaaaaaaaaaaaaaa.\n",
+                              "\\u0026",
+                              "%26",
+                              "/",
+                              "?",
+                              "@",
+                              "&",
+                              "authorization: ",
+                              "\\\"",
+                              "://",
+                              "'"})
         QTest::newRow(piece) << QByteArray(piece);
 }
 
