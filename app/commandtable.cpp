@@ -60,7 +60,8 @@ QString environmentLines()
                         u"the user that callers must show, by basic authentication"_s)
            + paddedLine(u"DECLIC_BASIC_PASSWORD"_s, OptionColumn, u"the password of that user"_s)
            + paddedLine(u"DECLIC_OPERATOR_TOKEN"_s, OptionColumn,
-                        u"what the operator's requests must carry as bearer token"_s);
+                        u"what the operator's requests must carry as bearer token"_s)
+           + u"  or the systemd credentials api-key, basic-user, basic-password, operator-token\n"_s;
 }
 
 QString commonOptionLines()

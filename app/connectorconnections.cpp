@@ -5,6 +5,7 @@
 
 #include "app/hosting.h"
 #include "ui/importcommands.h"
+#include "app/keptkeys.h"
 #include "ui/mainwindow.h"
 
 #include <QDir>
@@ -36,9 +37,36 @@ std::vector<ui::DeclaredSecurity> declaredSecurity(const openapi::ConnectorDefin
     return declared;
 }
 
-} // namespace
+ui::SecretKeeping keepingOf(const services::SecretStore &store)
+{
+    using Backing = services::SecretStore::Backing;
+    using Code = services::SecretError::Code;
+    using Keeping = ui::SecretKeeping;
+    if (store.backing() == Backing::Probing)
+        return {Keeping::Place::Unknown};
+    if (store.backing() == Backing::Keychain)
+        return {Keeping::Place::Keychain};
+    const services::SecretError problem = store.problem().value_or(
+        services::SecretError{Code::Unavailable});
+    const auto session = [&problem](Keeping::Cause cause) {
+        return Keeping{Keeping::Place::Session, cause, problem.detail};
+    };
+    switch (problem.code) {
+    case Code::Refused:
+        return session(Keeping::Cause::Refused);
+    case Code::TimedOut:
+        return session(Keeping::Cause::Silent);
+    case Code::Unavailable:
+        return session(Keeping::Cause::Missing);
+    case Code::NotFound:
+    case Code::Failed:
+        break;
+    }
+    return session(Keeping::Cause::Broken);
+}
 
-ui::Connector shownConnector(const DefinitionFile &file)
+/// The hosted connector as the window shows it.
+ui::Connector shownConnector(const DefinitionFile &file, const ui::SecretKeeping &keeping)
 {
     return {file.path,
             file.served.definition,
@@ -49,19 +77,24 @@ ui::Connector shownConnector(const DefinitionFile &file)
             file.hasScript,
             file.served.properties,
             static_cast<int>(file.propertiesDiagnostics.size())
-                + (file.propertiesProblem.isEmpty() ? 0 : 1)};
+                + (file.propertiesProblem.isEmpty() ? 0 : 1),
+            keeping};
 }
 
-ConnectorConnections::ConnectorConnections(Hosting &hosting, ui::MainWindow &window,
+} // namespace
+
+ConnectorConnections::ConnectorConnections(Hosting &hosting, KeptKeys &keys, ui::MainWindow &window,
                                            QObject *parent)
     : QObject(parent)
     , m_hosting(hosting)
+    , m_keys(keys)
     , m_window(window)
     , m_connectors(hosting)
 {
     connectIntents();
     connectNews();
     connectImports();
+    connectKeys();
 }
 
 void ConnectorConnections::connectIntents()
@@ -75,7 +108,7 @@ void ConnectorConnections::connectIntents()
     });
     connect(&m_window, &MainWindow::reloadConnectorRequested, &m_connectors, &Connectors::reload);
     connect(&m_window, &MainWindow::clearRecentRequested, &m_connectors, &Connectors::clearRecent);
-    connect(&m_window, &MainWindow::setupChanged, &m_hosting, &Hosting::applySetup);
+    connect(&m_window, &MainWindow::setupChanged, &m_keys, &KeptKeys::applySetup);
 }
 
 void ConnectorConnections::connectNews()
@@ -93,7 +126,7 @@ void ConnectorConnections::connectNews()
             });
     // By way of the operator's API; what the window asked for it shows already.
     connect(&m_hosting.host(), &server::ServerHost::setupChanged, this,
-            [this] { m_window.setConnector(shownConnector(m_hosting.definition())); });
+            &ConnectorConnections::showConnector);
     connect(&m_hosting, &Hosting::projectNotKept, this, [this](const QString &reason) {
         m_window.showProblem(tr("What you decided was not kept"),
                              tr("It holds until Declic ends. The project of this connector cannot "
@@ -127,6 +160,20 @@ void ConnectorConnections::connectImports()
             });
 }
 
+void ConnectorConnections::connectKeys()
+    connect(&m_keys, &KeptKeys::loaded, this, &ConnectorConnections::showConnector);
+    connect(&m_keys.store(), &services::SecretStore::backingChanged, this,
+            &ConnectorConnections::showConnector);
+    connect(&m_keys, &KeptKeys::stillKept, this, [this](const QString &reason) {
+        m_window.showProblem(tr("The keychain still holds the key"),
+                             tr("It could not be removed and may come back with the next start. "
+                                "Unlock the keychain and forget the keys again. %1")
+                                 .arg(reason));
+    });
+void ConnectorConnections::showConnector()
+    m_window.setConnector(shownConnector(m_hosting.definition(), keepingOf(m_keys.store())));
+}
+
 void ConnectorConnections::begin(bool chosenByUser)
 {
     const QString last = m_hosting.settings().lastFile();
@@ -145,7 +192,8 @@ void ConnectorConnections::show()
     for (const QString &line :
          diagnosticLines(m_hosting.definition()).split(u'\n', Qt::SkipEmptyParts))
         qCWarning(connectorLog).noquote() << line;
-    m_window.setConnector(shownConnector(m_hosting.definition()));
+    showConnector();
+    m_keys.load();
     std::vector<ui::SavedEvent> events;
     events.reserve(m_hosting.kept().project.events.size());
     for (const services::SavedEvent &event : m_hosting.kept().project.events)

@@ -8,13 +8,11 @@
 
 namespace ui {
 class MainWindow;
-struct Connector;
 } // namespace ui
 
 namespace app {
 
-/// The hosted connector as the window shows it.
-[[nodiscard]] ui::Connector shownConnector(const DefinitionFile &file);
+class KeptKeys;
 
 /// Joins the window with the connectors that it opens, switches between and shows.
 class ConnectorConnections final : public QObject
@@ -22,7 +20,8 @@ class ConnectorConnections final : public QObject
     Q_OBJECT
 
 public:
-    ConnectorConnections(Hosting &hosting, ui::MainWindow &window, QObject *parent = nullptr);
+    ConnectorConnections(Hosting &hosting, KeptKeys &keys, ui::MainWindow &window,
+                         QObject *parent = nullptr);
 
     /// Shows what is hosted when the window opens.
     void begin(bool chosenByUser);
@@ -32,12 +31,15 @@ private:
     void connectIntents();
     void connectNews();
     void connectImports();
+    void connectKeys();
+    void showConnector();
     void show();
     void showRecent();
     void showProjectProblem();
     void askWhetherToHost(const QString &file);
 
     Hosting &m_hosting;
+    KeptKeys &m_keys;
     ui::MainWindow &m_window;
     Connectors m_connectors;
     importing::Imports m_imports;

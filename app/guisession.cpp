@@ -13,16 +13,30 @@ using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(consoleLog, "declic.console")
 
+namespace {
+
+/// Under which name the system's keychain lists the secrets; data folders that were asked for have
+/// secrets of their own.
+QString secretService(const CommonOptions &options, const services::DataFolder &folder)
+{
+    const QString name = u"Declic"_s;
+    return options.dataFolder.isEmpty() ? name : QString(name + u' ' + folder.path());
+}
+
+} // namespace
+
 GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder &folder,
                        const DefinitionFile &definition, QObject *parent)
     : QObject(parent)
     , m_logging({options.verbose, options.verbose, folder.logFile()})
     , m_hosting(options, folder, definition)
+    , m_secrets(secretService(options, folder))
+    , m_keys(m_secrets, m_hosting)
     , m_history(m_hosting.host())
     , m_exports(m_hosting)
     , m_window(m_history)
     , m_connections(m_hosting, m_logging, m_window)
-    , m_connectors(m_hosting, m_window)
+    , m_connectors(m_hosting, m_keys, m_window)
     , m_instance(folder.path())
     , m_isNamed(!options.definitionFile.isEmpty())
 {

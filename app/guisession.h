@@ -8,6 +8,7 @@
 #include "app/historysource.h"
 #include "app/hosting.h"
 #include "app/packaging/exportservice.h"
+#include "app/keptkeys.h"
 #include "app/services/logging.h"
 #include "app/singleinstance.h"
 #include "app/stopsignals.h"
@@ -44,6 +45,8 @@ private:
 
     services::Logging m_logging;
     Hosting m_hosting;
+    services::SecretStore m_secrets;
+    KeptKeys m_keys;
     HistorySource m_history;
     packaging::ExportService m_exports;
     ui::MainWindow m_window;

@@ -3,6 +3,7 @@
 
 #include "app/hosting.h"
 
+#include "app/services/givensecrets.h"
 #include "server/describe.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,17 @@
 
 namespace app {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What cannot be used counts as given and empty, which nobody can show; run() tells why before.
+services::GivenSecrets givenSecrets()
+{
+    const QByteArray none;
+    return services::GivenSecrets::read().value_or(services::GivenSecrets{none, none, none, {}});
+}
+
+} // namespace
 
 server::ServerConfig serverConfig(const CommonOptions &options, const services::Settings &settings,
                                   const services::DataFolder &folder)
@@ -30,20 +42,21 @@ server::ServerConfig serverConfig(const CommonOptions &options, const services::
                                                          : options.databasePath;
     if (options.tokens.required)
         config.tokens = options.tokens;
-    config.operatorToken = qgetenv("DECLIC_OPERATOR_TOKEN");
+    config.operatorToken = givenSecrets().operatorToken.value_or(QByteArray());
     return config;
 }
 
 server::CallerKeys callerKeys()
 {
     server::CallerKeys keys;
-    const auto read = [&keys](const char *name, QByteArray &target) {
-        keys.required = keys.required || qEnvironmentVariableIsSet(name);
-        target = qgetenv(name).trimmed(); // a header field has no spaces around it
+    const auto take = [&keys](const std::optional<QByteArray> &given, QByteArray &target) {
+        keys.required = keys.required || given.has_value();
+        target = given.value_or(QByteArray());
     };
-    read("DECLIC_API_KEY", keys.apiKey);
-    read("DECLIC_BASIC_USER", keys.user);
-    read("DECLIC_BASIC_PASSWORD", keys.password);
+    const services::GivenSecrets given = givenSecrets();
+    take(given.apiKey, keys.apiKey);
+    take(given.basicUser, keys.user);
+    take(given.basicPassword, keys.password);
     return keys;
 }
 
@@ -192,7 +205,9 @@ void Hosting::loadProject()
     m_kept = m_projects.load(m_definition.path);
     m_kept.project.title = m_definition.served.definition->title;
     m_definition.served.setup = m_kept.project.setup();
-    m_definition.served.setup.keys = m_keys.value(m_definition.path, callerKeys());
+    server::CallerKeys &keys = m_definition.served.setup.keys;
+    const server::CallerKeys given = callerKeys();
+    keys = m_keys.value(m_definition.path, given.required ? given : keys);
     if (m_kept.problem == Problem::Partly || m_kept.problem == Problem::Newer)
         saveProject(); // what was understood; the whole file stands aside
 }

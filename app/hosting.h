@@ -16,13 +16,13 @@
 
 namespace app {
 
-/// The arguments, then the settings, then the defaults. The operator's token comes from the
-/// environment: DECLIC_OPERATOR_TOKEN.
+/// The arguments, then the settings, then the defaults. The operator's token is one of
+/// services::GivenSecrets.
 [[nodiscard]] server::ServerConfig serverConfig(const CommonOptions &options,
                                                 const services::Settings &settings,
                                                 const services::DataFolder &folder);
-/// What callers of the connector must show: DECLIC_API_KEY, DECLIC_BASIC_USER and
-/// DECLIC_BASIC_PASSWORD of the environment. Demanded as soon as one of them is set, be it empty.
+/// What callers of the connector must show according to services::GivenSecrets. Demanded as soon as
+/// one of them is given, be it empty.
 [[nodiscard]] server::CallerKeys callerKeys();
 /// What stopped the server from starting and what to do about it; English, several lines.
 [[nodiscard]] QString startFailure(const server::ServerError &error);

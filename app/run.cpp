@@ -14,6 +14,7 @@
 #include "app/headlesssession.h"
 #include "app/importing/importtask.h"
 #include "app/packaging/exporttask.h"
+#include "app/services/givensecrets.h"
 #include "app/terminal.h"
 #include "app/validate/validatetask.h"
 
@@ -93,6 +94,8 @@ int host(const CommonOptions &options, const tl::expected<Workplace, QString> &w
 {
     if (!workplace)
         return complain(workplace.error());
+    if (const auto given = services::GivenSecrets::read(); !given)
+        return complain(given.error());
     Session session(options, workplace->folder, workplace->definition);
     return exec(session);
 }

@@ -7,6 +7,7 @@
 #include "openapi/connectordefinition.h"
 #include "openapi/diagnostic.h"
 #include "server/connectorsetup.h"
+#include "ui/secretkeeping.h"
 
 namespace ui {
 
@@ -33,6 +34,7 @@ struct Connector
     bool hasScript = false; ///< script.csx stands beside the file
     openapi::ApiProperties properties = {};
     int propertiesRemarks = 0; ///< what was not understood of apiProperties.json
+    SecretKeeping keeping = {}; ///< of the keys in `setup`
 };
 
 /// A definition file that was hosted before.

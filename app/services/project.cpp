@@ -24,6 +24,7 @@ const QString RemovalsKey = u"removals"_s;
 const QString AnswersKey = u"answers"_s;
 const QString EventsKey = u"events"_s;
 const QString ExportKey = u"export"_s;
+const QString RequireKeysKey = u"requireKeys"_s;
 
 /// Takes members out of an object and notes whether each was what it should be.
 class Members
@@ -160,6 +161,7 @@ server::ConnectorSetup Project::setup() const
     server::ConnectorSetup kept;
     kept.removals = removals;
     kept.answers = answers;
+    kept.keys.required = requireKeys;
     return kept;
 }
 
@@ -167,6 +169,7 @@ void Project::setSetup(const server::ConnectorSetup &setup)
 {
     removals = setup.removals;
     answers = setup.answers;
+    requireKeys = setup.keys.required;
 }
 
 QByteArray toJson(const Project &project)
@@ -180,6 +183,7 @@ QByteArray toJson(const Project &project)
     object.insert(TitleKey, project.title);
     object.insert(RemovalsKey, removals);
     object.insert(AnswersKey, toObject(project.answers));
+    object.insert(RequireKeysKey, project.requireKeys);
     object.insert(EventsKey, toArray(project.events));
     if (!project.lastExport.form.isEmpty())
         object.insert(ExportKey, toObject(project.lastExport));
@@ -196,6 +200,7 @@ ProjectText projectFromJson(const QByteArray &text)
     const int version = members.take(VersionKey, QJsonValue::Double).toInt();
     Project project;
     project.definitionFile = members.text(DefinitionKey);
+    project.requireKeys = members.take(RequireKeysKey, QJsonValue::Bool).toBool();
     project.title = members.text(TitleKey);
     readRemovals(members, project);
     readAnswers(members, project);

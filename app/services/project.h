@@ -14,20 +14,21 @@
 
 namespace app::services {
 
-/// What is kept about one connector beside its definition. Holds no credential: the keys of a
-/// ConnectorSetup are for the session alone.
+/// What is kept about one connector beside its definition. Holds no credential: of the keys of a
+/// ConnectorSetup it knows only whether they are required.
 struct Project
 {
     QString definitionFile; ///< absolute; empty: the bundled one
     QString title;
     QHash<QString, QString> removals; ///< as in ConnectorSetup
     QHash<QString, server::SampleAnswer> answers; ///< as in ConnectorSetup
+    bool requireKeys = false; ///< as in CallerKeys
     std::vector<SavedEvent> events;
     ExportMemory lastExport;
     QJsonObject others; ///< members that another version wrote; kept as they are
 
     [[nodiscard]] server::ConnectorSetup setup() const;
-    /// Takes over what is kept of a setup, which is everything but the keys.
+    /// Takes over what is kept of a setup, which is everything but the keys themselves.
     void setSetup(const server::ConnectorSetup &setup);
 
     friend bool operator==(const Project &, const Project &) = default;

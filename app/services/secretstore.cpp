@@ -54,6 +54,8 @@ QFuture<SecretAnswer> SecretStore::write(const QString &key, const QByteArray &v
 {
     m_session.insert(key, value);
     m_unkept.insert(key);
+    if (m_backing == Backing::SessionOnly)
+        probe();
     return enqueue({Verb::Write, key, value});
 }
 

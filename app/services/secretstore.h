@@ -60,14 +60,12 @@ public:
     /// Fails with NotFound where nothing is kept, and otherwise where something may be: read again
     /// when backingChanged() tells of a keychain.
     [[nodiscard]] QFuture<SecretAnswer> read(const QString &key);
-    /// An empty answer; an error means that `value` is kept for this session only.
+    /// An empty answer; an error means that `value` is kept for this session only. Tries again
+    /// whether there is a keychain where none answered.
     QFuture<SecretAnswer> write(const QString &key, const QByteArray &value);
     /// An empty answer, also where nothing was kept; an error means that the keychain may still
     /// hold it.
     QFuture<SecretAnswer> remove(const QString &key);
-
-    /// Tries again whether the keychain answers. Happens at the start and after failures by itself.
-    void probe();
 
 Q_SIGNALS:
     void backingChanged(app::services::SecretStore::Backing backing);
@@ -80,6 +78,7 @@ private:
     };
 
     QFuture<SecretAnswer> enqueue(const KeychainRequest &request);
+    void probe();
     void next();
     void start();
     void finish(const SecretAnswer &answer);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/services/keychain.h"
+#include "app/services/sessionbus.h"
 
 #include <QObject>
 
@@ -20,7 +21,10 @@ public:
     void ask(const KeychainRequest &request, const Take &take) override;
 
 private:
+    void start(const KeychainRequest &request, const Take &take);
+
     QString m_service;
+    SessionBus m_bus;
     QObject m_context; ///< answers end with it
 };
 

@@ -3949,6 +3949,14 @@
         <source>%1 cannot be written. %2</source>
         <translation>%1 ne peut pas être écrit. %2</translation>
     </message>
+    <message>
+        <source>The keychain still holds the key</source>
+        <translation>Le trousseau contient encore la clé</translation>
+    </message>
+    <message>
+        <source>It could not be removed and may come back with the next start. Unlock the keychain and forget the keys again. %1</source>
+        <translation>Elle n’a pas pu être retirée et peut revenir au prochain démarrage. Déverrouillez le trousseau et oubliez les clés de nouveau. %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectorMenu</name>
@@ -4386,10 +4394,6 @@
         <translation>L’&amp;exiger des appelants</translation>
     </message>
     <message>
-        <source>Keys are kept for this session only: never written to a file, never logged.</source>
-        <translation>Les clés ne valent que pour cette session&#xa0;: jamais écrites dans un fichier, jamais journalisées.</translation>
-    </message>
-    <message>
         <source>What callers must show</source>
         <translation>Ce que les appelants doivent présenter</translation>
     </message>
@@ -4441,6 +4445,10 @@
         <source>A user name has no colon in basic authentication.</source>
         <translation>En authentification de base, un nom d’utilisateur n’a pas de deux-points.</translation>
     </message>
+    <message>
+        <source>The keys are not known any more: callers are refused until you set others, or require none.</source>
+        <translation>Les clés ne sont plus connues&#xa0;: les appelants sont refusés tant que vous n’en définissez pas d’autres, ou que vous n’en exigez plus.</translation>
+    </message>
 </context>
 <context>
     <name>ui::widgets::ConnectorButton</name>
@@ -4462,6 +4470,14 @@
     <message>
         <source>Copy %1</source>
         <translation>Copier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy the secret to the clipboard? Other programs can read it there until it is cleared, after a minute.</source>
+        <translation>Copier le secret dans le presse-papiers&#xa0;? D’autres programmes peuvent l’y lire jusqu’à ce qu’il en soit effacé, au bout d’une minute.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +5967,53 @@
     <message>
         <source>it was cancelled</source>
         <translation>c’est annulé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::SecretPlace</name>
+    <message>
+        <source>The system's keychain is locked. Unlock it and type a key again to keep it.</source>
+        <translation>Le trousseau du système est verrouillé. Déverrouillez-le et retapez une clé pour la conserver.</translation>
+    </message>
+    <message>
+        <source>The system's keychain does not answer; it may be waiting to be unlocked.</source>
+        <translation>Le trousseau du système ne répond pas&#xa0;; il attend peut-être d’être déverrouillé.</translation>
+    </message>
+    <message>
+        <source>The system's keychain cannot be used. Start or unlock it (GNOME Keyring, KWallet) and type a key again to keep it.</source>
+        <translation>Le trousseau du système est inutilisable. Démarrez-le ou déverrouillez-le (GNOME Keyring, KWallet) et retapez une clé pour la conserver.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain. GNOME Keyring or KWallet would keep them.</source>
+        <translation>Ce système n’a pas de trousseau. GNOME Keyring ou KWallet les conserverait.</translation>
+    </message>
+    <message>
+        <source>Looking for the system's keychain…</source>
+        <translation>Recherche du trousseau du système…</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the system's keychain: never written to a file, never logged.</source>
+        <translation>Les clés sont conservées dans le trousseau du système&#xa0;: jamais écrites dans un fichier, jamais journalisées.</translation>
+    </message>
+    <message>
+        <source>Keys are kept for this session only: never written to a file, never logged.</source>
+        <translation>Les clés ne valent que pour cette session&#xa0;: jamais écrites dans un fichier, jamais journalisées.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Oublier…</translation>
+    </message>
+    <message>
+        <source>Remove these keys from the keychain and from this session</source>
+        <translation>Retirer ces clés du trousseau et de cette session</translation>
+    </message>
+    <message>
+        <source>Forget the keys of this connector? Callers then need none until you set others.</source>
+        <translation>Oublier les clés de ce connecteur&#xa0;? Les appelants n’en auront plus besoin tant que vous n’en définissez pas d’autres.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
     </message>
 </context>
 </TS>

@@ -55,7 +55,7 @@ void TestProject::holdsNoKey()
     const QByteArray text = toJson(project);
     QVERIFY(text.contains("Remove"));
     QVERIFY(!text.contains("geheim"));
-    QVERIFY(project.setup().keys == server::CallerKeys());
+    QVERIFY(project.setup().keys == (server::CallerKeys{true, {}, {}, {}}));
 }
 
 void TestProject::keepsWhatOthersWrote()

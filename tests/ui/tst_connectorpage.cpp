@@ -17,7 +17,10 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -48,6 +51,10 @@ private Q_SLOTS:
     void diagnosticsAreCopied();
     void nothingToRemark();
     void keysAreForTheSession();
+    void tellsWhereKeysAreKept_data();
+    void tellsWhereKeysAreKept();
+    void keysAreForgotten();
+    void tellsThatKeysAreNotKnown();
     void keysAreNotMixedUp();
     void anotherConnectorBeginsAnew();
     void menusListRecentFiles();
@@ -60,6 +67,17 @@ private:
         return m_window->findChild<Widget *>(id);
     }
     void select(const QString &path);
+    /// Answers the question that is asked.
+    void agree(const QString &word)
+    {
+        auto *box = m_window->findChild<QMessageBox *>();
+        QVERIFY(box);
+        const auto buttons = box->buttons();
+        const auto button = std::find_if(buttons.begin(), buttons.end(),
+                                         [&word](const auto *one) { return one->text() == word; });
+        QVERIFY(button != buttons.end());
+        QTest::mouseClick(*button, Qt::LeftButton);
+    }
     server::ConnectorSetup last(const QSignalSpy &spy)
     {
         return spy.last().at(0).value<server::ConnectorSetup>();
@@ -337,10 +355,77 @@ void ConnectorPageTest::keysAreForTheSession()
     QVERIFY(last(changed).keys.apiKey != first);
     QTest::mouseClick(find<QToolButton>(u"apiKeyReveal"_qs), Qt::LeftButton);
     QCOMPARE(key->echoMode(), QLineEdit::Normal);
+    QGuiApplication::clipboard()->clear();
     QTest::mouseClick(find<QToolButton>(u"apiKeyCopy"_qs), Qt::LeftButton);
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty()); // it asks first
+    agree(u"Copy"_qs);
     QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), last(changed).keys.apiKey);
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_qs));
     require->click();
     QVERIFY(!last(changed).keys.required);
+}
+
+void ConnectorPageTest::tellsWhereKeysAreKept_data()
+{
+    using Place = ui::SecretKeeping::Place;
+    using Cause = ui::SecretKeeping::Cause;
+    QTest::addColumn<int>("place");
+    QTest::addColumn<int>("cause");
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char *name, Place place, Cause cause, const QString &word) {
+        QTest::newRow(name) << int(place) << int(cause) << word;
+    };
+    row("unknown", Place::Unknown, Cause::Missing, u"Looking for"_qs);
+    row("keychain", Place::Keychain, Cause::Missing, u"in the system's keychain"_qs);
+    row("none", Place::Session, Cause::Missing, u"has no keychain"_qs);
+    row("locked", Place::Session, Cause::Refused, u"is locked"_qs);
+    row("silent", Place::Session, Cause::Silent, u"does not answer"_qs);
+    row("broken", Place::Session, Cause::Broken, u"cannot be used"_qs);
+}
+
+void ConnectorPageTest::tellsWhereKeysAreKept()
+{
+    QFETCH(int, place);
+    QFETCH(int, cause);
+    QFETCH(QString, word);
+    m_connector.security = {{ui::DeclaredSecurity::Kind::ApiKeyHeader, u"X-Bakery"_qs}};
+    m_connector.keeping = {ui::SecretKeeping::Place(place), ui::SecretKeeping::Cause(cause),
+                           u"<b>of the system</b>"_qs};
+    m_window->setConnector(m_connector);
+    find<QTabWidget>(u"connectorTabs"_qs)->setCurrentIndex(2);
+    auto *line = find<QLabel>(u"secretPlace"_qs);
+    QVERIFY2(line->isVisible() && line->text().contains(word), qPrintable(line->text()));
+    QVERIFY(!line->toolTip().contains(u"<b>"_qs));
+    QVERIFY(!find<QPushButton>(u"forgetSecrets"_qs)->isEnabled()); // there is nothing to forget
+}
+
+void ConnectorPageTest::keysAreForgotten()
+{
+    m_connector.security = {{ui::DeclaredSecurity::Kind::ApiKeyHeader, u"X-Bakery"_qs}};
+    m_connector.setup.keys = {true, "key of the bakery", {}, {}};
+    m_window->setConnector(m_connector);
+    find<QTabWidget>(u"connectorTabs"_qs)->setCurrentIndex(2);
+    QSignalSpy changed(m_window.get(), &ui::MainWindow::setupChanged);
+    QTest::mouseClick(find<QPushButton>(u"forgetSecrets"_qs), Qt::LeftButton);
+    QVERIFY(changed.isEmpty());
+    agree(u"Forget"_qs);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(last(changed).keys == server::CallerKeys());
+    QVERIFY(find<QLineEdit>(u"apiKey"_qs)->text().isEmpty());
+    QVERIFY(!find<QCheckBox>(u"requireKeys"_qs)->isChecked());
+}
+
+void ConnectorPageTest::tellsThatKeysAreNotKnown()
+{
+    m_connector.security = {{ui::DeclaredSecurity::Kind::ApiKeyHeader, u"X-Bakery"_qs}};
+    m_connector.setup.keys = {true, {}, {}, {}}; // kept is only that they are required
+    m_window->setConnector(m_connector);
+    find<QTabWidget>(u"connectorTabs"_qs)->setCurrentIndex(2);
+    const auto labels = m_window->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"callers are refused"_qs);
+    }));
+    QVERIFY(find<QCheckBox>(u"requireKeys"_qs)->isChecked());
 }
 
 void ConnectorPageTest::keysAreNotMixedUp()

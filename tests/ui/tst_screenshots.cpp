@@ -146,6 +146,7 @@ void Screenshots::pages_data()
                               "connector",
                               "connector-remarks",
                               "connector-security",
+                              "connector-kept-security",
                               "connector-answer",
                               "connector-drop"})
         scenes.append(QString::fromLatin1(scene));
@@ -201,6 +202,8 @@ void Screenshots::showConnector(ui::MainWindow &window, const QString &scene)
     ui::Connector connector = shop::connector();
     connector.security = {{Kind::ApiKeyHeader, u"X-Api-Key"_qs}, {Kind::Basic, u"basic"_qs}};
     connector.setup.keys = {true, "0123456789abcdef0123456789abcdef", "ann", "word"};
+    if (scene == u"connector-kept-security")
+        connector.keeping.place = ui::SecretKeeping::Place::Keychain;
     window.setConnector(connector);
     window.setServerState(shop::running());
     auto *tabs = window.findChild<QTabWidget *>(u"connectorTabs"_qs);

@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/problemlabel.h"
 #include "ui/widgets/secretfield.h"
+#include "ui/widgets/secretplace.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -54,21 +55,18 @@ SecurityPanel::SecurityPanel(QWidget *parent)
     , m_fields(new QWidget(this))
     , m_form(new QFormLayout(m_fields))
     , m_problem(new widgets::ProblemLabel(this))
-    , m_session(new QLabel(tr("Keys are kept for this session only: never written to a file, never "
-                              "logged."),
-                           this))
+    , m_place(new widgets::SecretPlace(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
     auto *card = new widgets::Card(tr("What callers must show"), this);
     m_declared->setWordWrap(true);
     m_declared->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_session->setWordWrap(true);
     m_require->setObjectName(u"requireKeys"_qs);
     m_require->setToolTip(tr("Refuse callers of the connector that do not show these"));
     createFields();
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_declared, m_require, m_fields, m_problem, m_session})
+         std::initializer_list<QWidget *>{m_declared, m_require, m_fields, m_problem, m_place})
         card->content()->addWidget(part);
     m_problem->hide();
     layout->addWidget(card);
@@ -93,6 +91,7 @@ void SecurityPanel::connectFields()
 {
     connect(m_require, &QCheckBox::toggled, this, &SecurityPanel::apply);
     connect(m_user, &QLineEdit::editingFinished, this, &SecurityPanel::apply);
+    connect(m_place, &widgets::SecretPlace::forgetRequested, this, &SecurityPanel::forget);
     for (widgets::SecretField *field : {m_apiKey, m_password}) {
         connect(field, &widgets::SecretField::edited, this, &SecurityPanel::apply);
         connect(field, &widgets::SecretField::copied, this, &SecurityPanel::copied);
@@ -112,7 +111,8 @@ void SecurityPanel::setConnector(const Connector &connector)
     const bool possible = m_hasApiKey || m_hasBasic;
     m_require->setVisible(possible);
     m_fields->setVisible(possible);
-    m_session->setVisible(possible);
+    m_place->setVisible(possible);
+    m_place->setKeeping(connector.keeping);
     m_form->labelForField(m_apiKey)->setVisible(m_hasApiKey);
     m_apiKey->setVisible(m_hasApiKey);
     for (QWidget *field : std::initializer_list<QWidget *>{m_user, m_password}) {
@@ -132,7 +132,17 @@ void SecurityPanel::showKeys(const server::CallerKeys &keys)
     m_apiKey->setValue(keys.apiKey);
     m_user->setText(QString::fromUtf8(keys.user));
     m_password->setValue(keys.password);
-    m_problem->setProblem({});
+    const bool unknown = keys.required && !missing(keys).isEmpty();
+    m_problem->setProblem(unknown ? tr("The keys are not known any more: callers are refused until "
+                                       "you set others, or require none.")
+                                  : QString());
+    m_place->setKept(keys != server::CallerKeys());
+}
+
+void SecurityPanel::forget()
+{
+    showKeys({});
+    Q_EMIT keysChanged({});
 }
 
 server::CallerKeys SecurityPanel::typed() const
@@ -167,6 +177,7 @@ void SecurityPanel::apply()
     if (keys == m_applied)
         return;
     m_applied = keys;
+    m_place->setKept(keys != server::CallerKeys());
     Q_EMIT keysChanged(keys);
 }
 

@@ -15,12 +15,13 @@ class QLineEdit;
 namespace ui::widgets {
 class ProblemLabel;
 class SecretField;
+class SecretPlace;
 } // namespace ui::widgets
 
 namespace ui::pages {
 
 /// What callers of the hosted connector must show: declared by the definition, switched on and
-/// filled in by the user. Keys stay in memory.
+/// filled in by the user.
 class SecurityPanel final : public QWidget
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] server::CallerKeys typed() const;
     void showKeys(const server::CallerKeys &keys);
     void apply();
+    void forget();
     [[nodiscard]] QString missing(const server::CallerKeys &keys) const;
 
     QString m_file;
@@ -54,7 +56,7 @@ private:
     QLineEdit *m_user = nullptr;
     widgets::SecretField *m_password = nullptr;
     widgets::ProblemLabel *m_problem = nullptr;
-    QLabel *m_session = nullptr;
+    widgets::SecretPlace *m_place = nullptr;
 };
 
 } // namespace ui::pages

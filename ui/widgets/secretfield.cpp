@@ -3,10 +3,10 @@
 
 #include "ui/widgets/secretfield.h"
 
+#include "ui/dialogs.h"
+#include "ui/lentsecret.h"
 #include "ui/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRandomGenerator>
@@ -41,10 +41,7 @@ SecretField::SecretField(const QString &name, const QString &id, QWidget *parent
         m_field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     });
     connect(make, &QToolButton::clicked, this, &SecretField::generate);
-    connect(copy, &QToolButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_field->text());
-        Q_EMIT copied();
-    });
+    connect(copy, &QToolButton::clicked, this, &SecretField::askWhetherToCopy);
 }
 
 QToolButton *SecretField::addButton(const QString &icon, const QString &name)
@@ -66,6 +63,19 @@ void SecretField::setValue(const QByteArray &value)
 QByteArray SecretField::value() const
 {
     return m_field->text().toUtf8();
+}
+
+void SecretField::askWhetherToCopy()
+{
+    if (m_field->text().isEmpty())
+        return;
+    NativeDialogs().confirm(this,
+                            tr("Copy the secret to the clipboard? Other programs can read it there "
+                               "until it is cleared, after a minute."),
+                            tr("Copy"), [this] {
+                                LentSecret::lend(m_field->text());
+                                Q_EMIT copied();
+                            });
 }
 
 void SecretField::generate()

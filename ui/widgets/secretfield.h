@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     QToolButton *addButton(const QString &icon, const QString &name);
+    void askWhetherToCopy();
     void generate();
     void tell();
 
