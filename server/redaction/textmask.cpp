@@ -53,6 +53,14 @@ bool mayEndName(char c)
     return QByteArrayView("\\\"' \t:=%").contains(c);
 }
 
+/// Of a URL without its scheme.
+bool hasUserInfo(QByteArrayView url)
+{
+    const auto end = std::find_if(url.begin(), url.end(),
+                                  [](char c) { return c == '/' || c == '?' || c == '#'; });
+    return std::find(url.begin(), end, '@') != end;
+}
+
 bool equals(QByteArrayView left, QByteArrayView right)
 {
     return left.compare(right, Qt::CaseInsensitive) == 0;
@@ -127,7 +135,7 @@ bool TextMask::takeUrl(QByteArrayView word)
     const qsizetype length = end - m_text.begin() - m_position;
     QByteArray url = m_text.sliced(m_position, length);
     const bool isWeb = equals(word, "http") || equals(word, "https");
-    if (!isWeb && !url.contains('@'))
+    if (!isWeb && (escaped || !hasUserInfo(QByteArrayView(url).sliced(word.size() + 3))))
         return false;
     if (url.contains('\\'))
         url.replace("\\/", "/").replace("\\u0026", "&");

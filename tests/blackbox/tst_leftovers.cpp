@@ -72,6 +72,7 @@ private Q_SLOTS:
 private:
     Answer call(const QString &path, const QByteArray &body, const QStringList &headers);
     [[nodiscard]] static QStringList shown(const QByteArray &key, const QByteArray &token);
+    [[nodiscard]] static QStringList operatorHeader();
     [[nodiscard]] static Leftovers all();
 
     const TokenForge m_forge{u"key-1"_s};
@@ -88,6 +89,11 @@ QStringList TestLeftovers::shown(const QByteArray &key, const QByteArray &token)
 {
     return {u"--header"_s, u"shop: "_s + QString::fromUtf8(key), u"--header"_s,
             u"Authorization: Bearer "_s + QString::fromUtf8(token)};
+}
+
+QStringList TestLeftovers::operatorHeader()
+{
+    return {u"--header"_s, u"Authorization: Bearer "_s + QString::fromUtf8(OperatorToken)};
 }
 
 Leftovers TestLeftovers::all()
@@ -123,6 +129,7 @@ void TestLeftovers::initTestCase()
                     u"127.0.0.1"_s, u"--verbose"_s, u"--tenant"_s, Tenant, u"--audience"_s, Api,
                     u"--authority"_s, m_provider.origin()});
     QVERIFY(m_console->start());
+    qputenv("DECLIC_OPERATOR_TOKEN", OperatorToken); // for the commands that ask it
 }
 
 void TestLeftovers::findsWhatItLooksFor_data()
@@ -159,21 +166,23 @@ void TestLeftovers::subscribes()
 
 void TestLeftovers::fires()
 {
-    const QStringList operatorToken{u"--header"_s,
-                                    u"Authorization: Bearer "_s + QString::fromUtf8(OperatorToken)};
-    QCOMPARE(post(m_console->operatorUrl() + u"/fire/goods"_s, "{}", operatorToken).status, 202);
+    const QString fire = m_console->operatorUrl() + u"/fire/goods"_s;
+    QCOMPARE(post(fire, "{}").status, 401);
+    QCOMPARE(post(fire, "{}", operatorHeader()).status, 202);
     QTRY_COMPARE(m_receiver.count(), 1U);
     QVERIFY(m_receiver.calls().front().target().contains(Signature));
 }
 
 void TestLeftovers::failingCallbacks()
 {
-    for (const char *status : {"500 Broken", "429 Slow down", "404 Gone"}) {
-        m_receiver.setAnswer(status);
-        const size_t before = m_receiver.count();
-        QCOMPARE(m_console->command({u"fire"_s, u"goods"_s, u"{}"_s}).exitCode, 0);
-        QTRY_VERIFY(m_receiver.count() > before);
-    }
+    m_receiver.setAnswer("500 Broken");
+    QCOMPARE(m_console->command({u"fire"_s, u"goods"_s, u"{}"_s}).exitCode, 0);
+    QTRY_COMPARE(m_receiver.count(), 2U);
+    const auto tried = [this] {
+        const QByteArray listed = m_console->command({u"deliveries"_s, u"--json"_s}).out;
+        return listed.count("\"attemptCount\":1") + listed.count("\"attemptCount\": 1");
+    };
+    QTRY_COMPARE(tried(), 2);
 }
 
 void TestLeftovers::strangeCallers()
@@ -204,7 +213,8 @@ void TestLeftovers::answersHoldNothing_data()
 void TestLeftovers::answersHoldNothing()
 {
     QFETCH(QString, path);
-    const Answer answer = curl({m_console->operatorUrl() + path});
+    const Answer answer = curl(operatorHeader() + QStringList{m_console->operatorUrl() + path});
+    QCOMPARE(answer.status, 200);
     QVERIFY(!answer.body.isEmpty());
     QCOMPARE(all().in(answer.body), QStringList());
     m_printed += answer.body;
@@ -213,11 +223,9 @@ void TestLeftovers::answersHoldNothing()
 void TestLeftovers::commandsHoldNothing_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    const QString definition = m_folder.filePath(u"goods.json"_s);
     QTest::newRow("subscriptions") << QStringList{u"subscriptions"_s, u"--json"_s};
     QTest::newRow("deliveries") << QStringList{u"deliveries"_s, u"--json"_s};
     QTest::newRow("operations") << QStringList{u"operations"_s};
-    QTest::newRow("redeliver") << QStringList{u"redeliver"_s, u"1"_s};
 }
 
 void TestLeftovers::commandsHoldNothing()
@@ -244,7 +252,7 @@ void TestLeftovers::nothingIsLeft()
     const Finished packed = runProgram(QStringLiteral(DECLIC_PROGRAM),
                                        {u"export"_s, u"--definition"_s,
                                         m_folder.filePath(u"goods.json"_s), u"--data"_s,
-                                        m_console->folder(), exported},
+                                        m_console->folder(), u"--out"_s, exported},
                                        {}, m_console->folder());
     QVERIFY2(QDir(exported).exists(), packed.err.constData());
     QCOMPARE(m_console->terminate(), 0);
