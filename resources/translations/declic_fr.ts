@@ -6000,10 +6000,6 @@
         <translation>Les clés ne valent que pour cette session&#xa0;: jamais écrites dans un fichier, jamais journalisées.</translation>
     </message>
     <message>
-        <source>&amp;Forget…</source>
-        <translation>&amp;Oublier…</translation>
-    </message>
-    <message>
         <source>Remove these keys from the keychain and from this session</source>
         <translation>Retirer ces clés du trousseau et de cette session</translation>
     </message>
@@ -6014,6 +6010,10 @@
     <message>
         <source>Forget</source>
         <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>For&amp;get…</source>
+        <translation>&amp;Oublier…</translation>
     </message>
 </context>
 </TS>

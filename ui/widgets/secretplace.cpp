@@ -54,7 +54,7 @@ QString sentence(const SecretKeeping &keeping)
 SecretPlace::SecretPlace(QWidget *parent)
     : QWidget(parent)
     , m_place(new QLabel(this))
-    , m_forget(new QPushButton(tr("&Forget…"), this))
+    , m_forget(new QPushButton(tr("For&get…"), this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
