@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace server {
 
 /// Which access tokens the connector's callers must show. Nothing here is secret.
@@ -25,5 +27,20 @@ struct TokenRules
 
     friend bool operator==(const TokenRules &, const TokenRules &) = default;
 };
+
+/// Why rules cannot be used.
+enum class TokenRulesFault {
+    NoAudience,
+    NoTenant,
+    SeveralNames, ///< several tenants, and not all of them by id
+    TenantUnclear, ///< neither an id nor a domain
+    AuthorityUnclear, ///< no https URL
+    IssuerUnclear, ///< no https URL
+};
+
+/// Nothing when they can be used. Asks nobody; pure.
+[[nodiscard]] std::optional<TokenRulesFault> faultOf(const TokenRules &rules);
+/// English, for logs and the command line.
+[[nodiscard]] QString describe(TokenRulesFault fault);
 
 } // namespace server

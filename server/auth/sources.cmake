@@ -14,4 +14,5 @@ set(AUTH_SOURCES
     auth/tokenvalidator.cpp auth/tokenvalidator.h
     auth/trust.cpp auth/trust.h
     auth/verdict.h
-    tokenrules.h)
+    tokenrefusal.cpp tokenrefusal.h
+    tokenrules.cpp tokenrules.h)

@@ -9,6 +9,7 @@
 namespace server::auth {
 
 using openapi::JsonValue;
+using Fault = TokenFault;
 using Tenants = Trust::Tenants;
 
 namespace {
@@ -45,6 +46,27 @@ bool allStrings(const std::vector<JsonValue> &values)
                        [](const JsonValue &value) { return value.isString(); });
 }
 
+/// `fault` and `reason` count unless it is as expected.
+ClaimCheck checked(bool isRight, const QString &claim, const QString &expected,
+                   const JsonValue *got, Fault fault, const QString &reason)
+{
+    return {claim,
+            {},
+            expected,
+            shown(got),
+            isRight ? Fault::None : fault,
+            isRight ? QString() : reason};
+}
+
+/// The same where tokens have to hold one of a few values.
+ClaimCheck checked(bool isRight, const QString &claim, const QStringList &wanted,
+                   const JsonValue *got, Fault fault, const QString &reason)
+{
+    ClaimCheck check = checked(isRight, claim, wanted.join(Alternatives), got, fault, reason);
+    check.wanted = wanted;
+    return check;
+}
+
 bool isTokenType(const QString &type)
 {
     const QString lower = type.toLower();
@@ -70,12 +92,6 @@ QString shown(const JsonValue *value)
     return text;
 }
 
-void TokenChecks::add(const QString &claim, const QString &expected, const QString &got,
-                      const QString &reason)
-{
-    m_checks.push_back({claim, expected, got, reason});
-}
-
 bool TokenChecks::allOkBut(const QStringList &claims) const
 {
     return std::all_of(m_checks.begin(), m_checks.end(), [&claims](const ClaimCheck &check) {
@@ -98,67 +114,80 @@ QString TokenChecks::headerText(QStringView name) const
 void TokenChecks::checkHeader()
 {
     // Exactly: whoever takes "none", or HS256 with the public key as secret, takes anything.
-    const bool known = headerText(u"alg") == u"RS256";
-    add(QStringLiteral("alg"), QStringLiteral("RS256"), shown(m_token.header.find(u"alg")),
-        known ? QString() : QStringLiteral("the algorithm is not RS256"));
+    add(checked(headerText(u"alg") == u"RS256", QStringLiteral("alg"),
+                QStringList{QStringLiteral("RS256")}, m_token.header.find(u"alg"), Fault::Algorithm,
+                QStringLiteral("the algorithm is not RS256")));
     const JsonValue *type = m_token.header.find(u"typ");
-    add(QStringLiteral("typ"), QStringLiteral("JWT or at+jwt, or nothing"), shown(type),
-        !type || isTokenType(headerText(u"typ")) ? QString()
-                                                 : QStringLiteral("it is another type of token"));
+    add(checked(!type || isTokenType(headerText(u"typ")), QStringLiteral("typ"),
+                QStringLiteral("JWT or at+jwt, or nothing"), type, Fault::Type,
+                QStringLiteral("it is another type of token")));
     QStringList found;
     for (const QStringView name : ForbiddenMembers) {
         if (m_token.header.find(name))
             found.append(name.toString());
     }
-    add(QStringLiteral("header"), QStringLiteral("no embedded key and no extension"),
-        found.isEmpty() ? QStringLiteral("none") : found.join(QStringLiteral(", ")),
-        found.isEmpty()
-            ? QString()
-            : u"the header holds what is never taken: " % found.join(QStringLiteral(", ")));
+    const QString names = found.join(QStringLiteral(", "));
+    ClaimCheck check = checked(found.isEmpty(), QStringLiteral("header"),
+                               QStringLiteral("no embedded key and no extension"), nullptr,
+                               Fault::HeaderMember,
+                               u"the header holds what is never taken: " % names);
+    check.got = found.isEmpty() ? QStringLiteral("none") : names;
+    add(check);
 }
 
 void TokenChecks::checkOrigin(const QString &issuer)
 {
-    if (m_trust.isEntra)
-        checkVersion();
-    const QString expected = issuerFor(issuer, text(u"tid"));
-    add(QStringLiteral("iss"), issuer.isEmpty() ? QStringLiteral("(not known yet)") : expected,
-        shown(m_token.claims.find(u"iss")),
-        !issuer.isEmpty() && text(u"iss") == expected
-            ? QString()
-            : QStringLiteral("the issuer is not the trusted one"));
+    if (m_trust.isEntra) {
+        const QString version = text(u"ver");
+        const QStringList known{QStringLiteral("1.0"), QStringLiteral("2.0")};
+        add(checked(known.contains(version), QStringLiteral("ver"), known,
+                    m_token.claims.find(u"ver"), Fault::Version,
+                    QStringLiteral("the version of the token is not known")));
+    }
+    checkIssuer(issuer);
     if (m_trust.isEntra || m_trust.tenants == Tenants::Listed)
         checkTenant(issuer);
     const QString subject = m_trust.isEntra ? QStringLiteral("oid") : QStringLiteral("sub");
     const bool named = m_trust.isEntra ? isGuid(text(u"oid")) : !text(u"sub").isEmpty();
-    add(subject, m_trust.isEntra ? QStringLiteral("an object id") : QStringLiteral("a subject"),
-        shown(m_token.claims.find(subject)),
-        named ? QString() : QStringLiteral("the token does not say who its bearer is"));
+    add(checked(named, subject,
+                m_trust.isEntra ? QStringLiteral("an object id") : QStringLiteral("a subject"),
+                m_token.claims.find(subject), Fault::Bearer,
+                QStringLiteral("the token does not say who its bearer is")));
 }
 
-void TokenChecks::checkVersion()
+void TokenChecks::checkIssuer(const QString &issuer)
 {
-    const QString version = text(u"ver");
-    add(QStringLiteral("ver"), QStringLiteral("1.0 or 2.0"), shown(m_token.claims.find(u"ver")),
-        version == u"1.0" || version == u"2.0"
-            ? QString()
-            : QStringLiteral("the version of the token is not known"));
+    const QString expected = issuerFor(issuer, text(u"tid"));
+    const bool isRight = !issuer.isEmpty() && text(u"iss") == expected;
+    const QString claim = QStringLiteral("iss");
+    const QString reason = QStringLiteral("the issuer is not the trusted one");
+    const JsonValue *got = m_token.claims.find(claim);
+    if (issuer.isEmpty())
+        add(checked(isRight, claim, QStringLiteral("(not known yet)"), got, Fault::Issuer, reason));
+    else
+        add(checked(isRight, claim, QStringList{expected}, got, Fault::Issuer, reason));
 }
 
 void TokenChecks::checkTenant(const QString &issuer)
 {
-    QString expected = QStringLiteral("the id of a tenant");
+    const QString reason = tenantReason(text(u"tid"), issuer);
+    const QString claim = QStringLiteral("tid");
+    const JsonValue *got = m_token.claims.find(claim);
+    QStringList wanted;
     if (m_trust.tenants == Tenants::Listed)
-        expected = m_trust.tenantIds.join(Alternatives);
-    else if (m_trust.tenants == Tenants::Organizations)
-        expected = QStringLiteral("any tenant but that of personal accounts");
+        wanted = m_trust.tenantIds;
     else if (m_trust.tenants == Tenants::Consumers)
-        expected = ConsumerTenant.toString();
-    add(QStringLiteral("tid"), expected, shown(m_token.claims.find(u"tid")),
-        tenantFault(text(u"tid"), issuer));
+        wanted = QStringList{ConsumerTenant.toString()};
+    if (!wanted.isEmpty())
+        return add(checked(reason.isEmpty(), claim, wanted, got, Fault::Tenant, reason));
+    add(checked(reason.isEmpty(), claim,
+                m_trust.tenants == Tenants::Organizations
+                    ? QStringLiteral("any tenant but that of personal accounts")
+                    : QStringLiteral("the id of a tenant"),
+                got, Fault::Tenant, reason));
 }
 
-QString TokenChecks::tenantFault(const QString &tenant, const QString &issuer) const
+QString TokenChecks::tenantReason(const QString &tenant, const QString &issuer) const
 {
     if (!isGuid(tenant))
         return QStringLiteral("the tenant is missing or no id");
@@ -187,8 +216,8 @@ void TokenChecks::checkAudience()
     // RFC 7519 knows lists; Entra writes none.
     if (value && value->isArray() && !m_trust.isEntra && allStrings(value->items()))
         taken = intersects(words(value), m_trust.audiences);
-    add(QStringLiteral("aud"), m_trust.audiences.join(Alternatives), shown(value),
-        taken ? QString() : QStringLiteral("the token is for another audience"));
+    add(checked(taken, QStringLiteral("aud"), m_trust.audiences, value, Fault::Audience,
+                QStringLiteral("the token is for another audience")));
 }
 
 void TokenChecks::checkPermission()
@@ -212,48 +241,58 @@ void TokenChecks::checkPermission()
     granted.removeAll(QString());
     const bool typed = headerText(u"typ").endsWith(QStringLiteral("at+jwt"), Qt::CaseInsensitive);
     const bool isAccess = !isIdToken && (!granted.isEmpty() || (typed && !m_trust.isEntra));
-    const QString expected = m_trust.scopes.isEmpty()
-                                 ? QStringLiteral("an access token, with scopes or roles")
-                                 : m_trust.scopes.join(Alternatives);
-    QString reason;
-    if (!isAccess)
-        reason = QStringLiteral("it is not an access token: it grants no scope and no role");
-    else if (!m_trust.scopes.isEmpty() && !intersects(granted, m_trust.scopes))
-        reason = QStringLiteral("the token lacks the scope or role");
-    add(QStringLiteral("scp"), expected,
+    ClaimCheck check{
+        QStringLiteral("scp"),
+        m_trust.scopes,
+        m_trust.scopes.join(Alternatives),
         shown(claims.find(u"scp") ? claims.find(u"scp") : (roles ? roles : claims.find(u"scope"))),
-        reason);
+        Fault::None,
+        {}};
+    if (m_trust.scopes.isEmpty())
+        check.expected = QStringLiteral("an access token, with scopes or roles");
+    if (!isAccess) {
+        check.fault = Fault::NoAccessToken;
+        check.reason = QStringLiteral("it is not an access token: it grants no scope and no role");
+    } else if (!m_trust.scopes.isEmpty() && !intersects(granted, m_trust.scopes)) {
+        check.fault = Fault::Scope;
+        check.reason = QStringLiteral("the token lacks the scope or role");
+    }
+    add(check);
 }
 
 void TokenChecks::checkTimes(qint64 now)
 {
     constexpr qint64 skew = TokenValidator::Skew;
     const QString at = QString::number(now);
-    const QString early = QStringLiteral("the token is not valid yet");
+    const Span begun{0, now + skew, Fault::NotYet, QStringLiteral("the token is not valid yet")};
     const QString beforeNow = u"at most " % at;
-    checkTime(u"nbf", m_trust.isEntra, beforeNow, 0, now + skew, early);
-    checkTime(u"iat", !m_trust.isEntra, beforeNow, 0, now + skew, early);
-    checkTime(u"exp", true, u"more than " % at, now - skew + 1, Forever,
-              QStringLiteral("the token has expired"));
+    checkTime(u"nbf", m_trust.isEntra, beforeNow, begun);
+    checkTime(u"iat", !m_trust.isEntra, beforeNow, begun);
+    checkTime(u"exp", true, u"more than " % at,
+              {now - skew + 1, Forever, Fault::Expired, QStringLiteral("the token has expired")});
 }
 
-void TokenChecks::checkTime(QStringView claim, bool needed, const QString &expected, qint64 from,
-                            qint64 to, const QString &reason)
+void TokenChecks::checkTime(QStringView claim, bool needed, const QString &expected,
+                            const Span &span)
 {
     const JsonValue *value = m_token.claims.find(claim);
     if (!value && !needed)
         return;
-    QString fault = u"the token lacks the time " % claim;
+    Fault fault = Fault::Time;
+    QString reason = u"the token lacks the time " % claim;
     if (value)
-        fault = u"the time " % claim % u" is no number of seconds";
+        reason = u"the time " % claim % u" is no number of seconds";
     if (value && value->isNumber()) {
         const double seconds = value->toDouble();
         if (std::isfinite(seconds) && seconds > 0 && seconds < MaxTime) {
             const auto whole = static_cast<qint64>(std::floor(seconds));
-            fault = whole >= from && whole <= to ? QString() : reason;
+            const bool isWithin = whole >= span.from && whole <= span.to;
+            fault = isWithin ? Fault::None : span.fault;
+            reason = span.reason;
         }
     }
-    add(claim.toString(), expected % u" (300 s of skew allowed)", shown(value), fault);
+    add(checked(fault == Fault::None, claim.toString(),
+                QString(expected % u" (300 s of skew allowed)"), value, fault, reason));
 }
 
 } // namespace server::auth

@@ -24,8 +24,7 @@ public:
     void checkUse();
     void checkTimes(qint64 now);
 
-    void add(const QString &claim, const QString &expected, const QString &got,
-             const QString &reason);
+    void add(const ClaimCheck &check) { m_checks.push_back(check); }
     [[nodiscard]] bool allOk() const { return allOkBut({}); }
     /// True when nothing else is wrong than, maybe, what `claims` names.
     [[nodiscard]] bool allOkBut(const QStringList &claims) const;
@@ -36,13 +35,21 @@ public:
     [[nodiscard]] QString headerText(QStringView name) const;
 
 private:
-    void checkVersion();
+    void checkIssuer(const QString &issuer);
     void checkTenant(const QString &issuer);
     void checkAudience();
     void checkPermission();
-    void checkTime(QStringView claim, bool needed, const QString &expected, qint64 from, qint64 to,
-                   const QString &reason);
-    [[nodiscard]] QString tenantFault(const QString &tenant, const QString &issuer) const;
+    /// Of seconds since 1970, and what is wrong with those outside of it.
+    struct Span
+    {
+        qint64 from;
+        qint64 to;
+        TokenFault fault;
+        QString reason;
+    };
+
+    void checkTime(QStringView claim, bool needed, const QString &expected, const Span &span);
+    [[nodiscard]] QString tenantReason(const QString &tenant, const QString &issuer) const;
 
     const Trust &m_trust;
     const JsonWebToken &m_token;

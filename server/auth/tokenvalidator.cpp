@@ -13,12 +13,15 @@ namespace {
 
 using Outcome = Verdict::Outcome;
 
-Verdict malformed(const QString &reason)
+Verdict malformed(TokenFault fault, const QString &reason)
 {
     Verdict verdict;
     verdict.checks.push_back({QStringLiteral("token"),
+                              {},
                               QStringLiteral("header.payload.signature, base64url JSON"),
-                              QStringLiteral("(not readable)"), reason});
+                              QStringLiteral("(not readable)"),
+                              fault,
+                              reason});
     return verdict;
 }
 
@@ -39,20 +42,29 @@ std::vector<SigningKey> checkKey(const JsonWebToken &token, const IssuerKeys *is
     const QString id = checks.headerText(u"kid");
     std::vector<SigningKey> keys = issuer && !id.isEmpty() ? issuer->keys.find(id)
                                                            : std::vector<SigningKey>();
-    QString reason;
-    if (id.isEmpty())
-        reason = QStringLiteral("the token does not name its key");
-    else if (keys.empty())
-        reason = QStringLiteral("the key is not one of the issuer's");
+    ClaimCheck check{QStringLiteral("kid"),
+                     {},
+                     QStringLiteral("a key of the issuer"),
+                     shown(token.header.find(u"kid")),
+                     TokenFault::None,
+                     {}};
+    if (id.isEmpty()) {
+        check.fault = TokenFault::KeyUnnamed;
+        check.reason = QStringLiteral("the token does not name its key");
+    } else if (keys.empty()) {
+        check.fault = TokenFault::Key;
+        check.reason = QStringLiteral("the key is not one of the issuer's");
+    }
     const auto isForeign = [&checks](const SigningKey &key) {
         return !key.issuer.isEmpty()
                && issuerFor(key.issuer, checks.text(u"tid")) != checks.text(u"iss");
     };
     keys.erase(std::remove_if(keys.begin(), keys.end(), isForeign), keys.end());
-    if (keys.empty() && reason.isEmpty())
-        reason = QStringLiteral("the key belongs to another issuer");
-    checks.add(QStringLiteral("kid"), QStringLiteral("a key of the issuer"),
-               shown(token.header.find(u"kid")), reason);
+    if (keys.empty() && check.ok()) {
+        check.fault = TokenFault::Key;
+        check.reason = QStringLiteral("the key belongs to another issuer");
+    }
+    checks.add(check);
     return keys;
 }
 
@@ -80,7 +92,9 @@ Verdict TokenValidator::check(const QByteArray &token, const std::vector<IssuerK
 {
     const auto parsed = parseToken(token);
     if (!parsed)
-        return malformed(parsed.error());
+        return malformed(token.size() > JsonWebToken::MaxSize ? TokenFault::TooLong
+                                                              : TokenFault::Unreadable,
+                         parsed.error());
     TokenChecks checks(m_trust, *parsed);
     const QString version = checks.text(u"ver");
     const IssuerKeys *issuer = issuerOf(m_trust, issuers, version);
@@ -98,9 +112,12 @@ Verdict TokenValidator::check(const QByteArray &token, const std::vector<IssuerK
         verdict.outcome = Outcome::KeyUnknown;
     if (!keys.empty()) {
         const bool proven = checks.headerText(u"alg") == u"RS256" && isSigned(*parsed, keys);
-        checks.add(QStringLiteral("signature"), QStringLiteral("of the issuer"),
-                   proven ? QStringLiteral("right") : QStringLiteral("wrong"),
-                   proven ? QString() : QStringLiteral("the signature is wrong"));
+        checks.add({QStringLiteral("signature"),
+                    {},
+                    QStringLiteral("of the issuer"),
+                    proven ? QStringLiteral("right") : QStringLiteral("wrong"),
+                    proven ? TokenFault::None : TokenFault::Signature,
+                    proven ? QString() : QStringLiteral("the signature is wrong")});
     }
     if (!keys.empty() && checks.allOk()) {
         verdict.outcome = Outcome::Accepted;

@@ -12,14 +12,15 @@ namespace server::auth {
 
 namespace {
 
+using Fault = TokenRulesFault;
 using Tenants = Trust::Tenants;
 
 const QString MetadataPath = QStringLiteral("/.well-known/openid-configuration");
 const QString UriScheme = QStringLiteral("api://");
 
-tl::unexpected<QString> wrong(const QString &reason)
+tl::unexpected<Fault> wrong(Fault fault)
 {
-    return tl::make_unexpected(reason);
+    return tl::make_unexpected(fault);
 }
 
 /// Of an id, the two forms in which tokens name it.
@@ -66,19 +67,18 @@ QStringList lowerCase(const QStringList &texts)
     return lower;
 }
 
-/// Sets whose tenants are trusted; the name in the metadata's address, or a reason.
-tl::expected<QString, QString> chooseTenants(const QStringList &tenants, Trust &trust)
+/// Sets whose tenants are trusted; the name in the metadata's address, or the fault.
+tl::expected<QString, Fault> chooseTenants(const QStringList &tenants, Trust &trust)
 {
     if (tenants.isEmpty())
-        return wrong(QStringLiteral("no tenant is named: give its id, or \"organizations\" for "
-                                    "every tenant"));
+        return wrong(Fault::NoTenant);
     if (std::all_of(tenants.begin(), tenants.end(), [](const auto &id) { return isGuid(id); })) {
         trust.tenants = Tenants::Listed;
         trust.tenantIds = tenants;
         return tenants.size() == 1 ? tenants.first() : QStringLiteral("common");
     }
     if (tenants.size() > 1)
-        return wrong(QStringLiteral("several tenants are named by their ids alone"));
+        return wrong(Fault::SeveralNames);
     const QString &name = tenants.first();
     if (name == u"common")
         trust.tenants = Tenants::Any;
@@ -89,16 +89,16 @@ tl::expected<QString, QString> chooseTenants(const QStringList &tenants, Trust &
     else if (isDomain(name))
         trust.tenants = Tenants::OfMetadata;
     else
-        return wrong(QStringLiteral("the tenant is neither an id nor a domain"));
+        return wrong(Fault::TenantUnclear);
     // The first version knows no other name for many tenants.
     return trust.tenants == Tenants::OfMetadata ? name : QStringLiteral("common");
 }
 
-tl::expected<Trust, QString> entra(const TokenRules &rules, Trust trust)
+tl::expected<Trust, Fault> entra(const TokenRules &rules, Trust trust)
 {
     const std::optional<QString> authority = base(rules.authority);
     if (!authority)
-        return wrong(QStringLiteral("the authority is not an https URL"));
+        return wrong(Fault::AuthorityUnclear);
     const auto name = chooseTenants(lowerCase(rules.tenants), trust);
     if (!name)
         return wrong(name.error());
@@ -109,11 +109,11 @@ tl::expected<Trust, QString> entra(const TokenRules &rules, Trust trust)
     return trust;
 }
 
-tl::expected<Trust, QString> other(const TokenRules &rules, Trust trust)
+tl::expected<Trust, Fault> other(const TokenRules &rules, Trust trust)
 {
     const std::optional<QString> issuer = base(rules.issuer);
     if (!issuer)
-        return wrong(QStringLiteral("the issuer is not an https URL"));
+        return wrong(Fault::IssuerUnclear);
     trust.isEntra = false;
     trust.tenantIds = lowerCase(rules.tenants);
     trust.tenants = trust.tenantIds.isEmpty() ? Tenants::Any : Tenants::Listed;
@@ -147,12 +147,12 @@ bool isTrustworthy(const QUrl &url)
            && (url.host() == u"localhost" || QHostAddress(url.host()).isLoopback());
 }
 
-tl::expected<Trust, QString> trustOf(const TokenRules &rules)
+tl::expected<Trust, Fault> trustOf(const TokenRules &rules)
 {
     Trust trust;
     trust.audiences = audiencesOf(rules.audiences);
     if (trust.audiences.isEmpty())
-        return wrong(QStringLiteral("no audience is named: give the client id of the API"));
+        return wrong(Fault::NoAudience);
     for (const QString &each : rules.scopes) {
         // In the portal, and in what the platform asks for, a scope begins with the API's URI.
         const QString scope = each.trimmed();

@@ -44,7 +44,7 @@ inline constexpr QStringView ConsumerTenant = u"9188040d-6c67-4c5b-b112-36a304b6
 /// True for https, and for http that does not leave this machine.
 [[nodiscard]] bool isTrustworthy(const QUrl &url);
 
-/// Pure. The error is an English reason why the rules cannot be used.
-[[nodiscard]] tl::expected<Trust, QString> trustOf(const TokenRules &rules);
+/// Pure.
+[[nodiscard]] tl::expected<Trust, TokenRulesFault> trustOf(const TokenRules &rules);
 
 } // namespace server::auth

@@ -4,23 +4,11 @@
 #pragma once
 
 #include "server/auth/claims.h"
+#include "server/tokenrefusal.h"
 
 #include <vector>
 
 namespace server::auth {
-
-/// One thing that was asked of a token.
-struct ClaimCheck
-{
-    QString claim; ///< "aud"; also "token", "header" and "signature"
-    QString expected; ///< English
-    QString got; ///< as the token says, cut and without control characters
-    QString reason; ///< English, without anything of the token; empty: it is as expected
-
-    [[nodiscard]] bool ok() const { return reason.isEmpty(); }
-
-    friend bool operator==(const ClaimCheck &, const ClaimCheck &) = default;
-};
 
 /// What came of a token, claim by claim.
 struct Verdict
@@ -44,6 +32,15 @@ struct Verdict
                 return &check;
         }
         return nullptr;
+    }
+    /// Tells of one that was refused why.
+    void explain(TokenRefusal &refusal) const
+    {
+        if (const ClaimCheck *wrong = fault()) {
+            refusal.fault = wrong->fault;
+            refusal.reason = wrong->reason;
+        }
+        refusal.claims = checks;
     }
 };
 

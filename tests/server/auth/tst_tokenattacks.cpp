@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Declic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "server/redaction.h"
 #include "tests/server/auth/entra.h"
 
 #include <QJsonDocument>
@@ -420,10 +421,20 @@ void TestTokenAttacks::refuses()
     QVERIFY(verdict.outcome == Verdict::Outcome::Refused
             || verdict.outcome == Verdict::Outcome::KeyUnknown);
     QCOMPARE(verdict.claims, server::auth::Claims());
-    const server::auth::ClaimCheck *fault = verdict.fault();
+    const server::ClaimCheck *fault = verdict.fault();
     QVERIFY(fault);
     QCOMPARE(fault->claim, claim);
     QVERIFY2(fault->reason.startsWith(reason), qPrintable(fault->reason));
+
+    server::TokenRefusal refusal;
+    verdict.explain(refusal);
+    const QString line = QString::fromUtf8(server::maskText(server::logLine(refusal).toUtf8()));
+    QVERIFY2(line.startsWith(u"refused a caller: "_s + reason), qPrintable(line));
+    QVERIFY2(line.contains(u" ("_s + claim + u" expected "_s), qPrintable(line));
+    QVERIFY(line.size() < 1000);
+    const QList<QByteArray> parts = token.split('.');
+    QVERIFY(parts.size() < 3 || parts.at(1).size() < 20
+            || !line.contains(QString::fromLatin1(parts.at(1))));
 }
 
 void TestTokenAttacks::refusesEveryTruncation()

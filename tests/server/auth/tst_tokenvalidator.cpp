@@ -7,8 +7,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace tests;
+using server::ClaimCheck;
 using server::TokenRules;
-using server::auth::ClaimCheck;
 using server::auth::IssuerKeys;
 using server::auth::KeySet;
 using server::auth::Verdict;

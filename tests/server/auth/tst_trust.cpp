@@ -8,6 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace tests;
 using server::TokenRules;
+using Fault = server::TokenRulesFault;
 using server::auth::trustOf;
 
 class TestTrust : public QObject
@@ -85,24 +86,32 @@ void TestTrust::refusesRules_data()
     QTest::addColumn<QStringList>("audiences");
     QTest::addColumn<QString>("authority");
     QTest::addColumn<QString>("issuer");
+    QTest::addColumn<Fault>("fault");
     const QString world = u"https://login.microsoftonline.com"_s;
-    const auto row = [](const char *name, const QStringList &tenants, const QStringList &audiences,
-                        const QString &authority, const QString &issuer) {
-        QTest::newRow(name) << tenants << audiences << authority << issuer;
+    Fault fault = Fault::NoTenant;
+    const auto row = [&fault](const char *name, const QStringList &tenants,
+                              const QStringList &audiences, const QString &authority,
+                              const QString &issuer) {
+        QTest::newRow(name) << tenants << audiences << authority << issuer << fault;
     };
     row("no tenant", {}, {Api}, world, {});
     row("an empty tenant", {u" "_s}, {Api}, world, {});
+    fault = Fault::NoAudience;
     row("no audience", {Tenant}, {}, world, {});
     row("an empty audience", {Tenant}, {u""_s}, world, {});
     row("no audience of an issuer", {}, {}, world, u"https://id.shop.example"_s);
+    fault = Fault::TenantUnclear;
     row("a path for a tenant", {u"../common"_s}, {Api}, world, {});
     row("a word for a tenant", {u"mine"_s}, {Api}, world, {});
     row("a tenant with a query", {u"contoso.example?x=1"_s}, {Api}, world, {});
+    fault = Fault::SeveralNames;
     row("ids and a domain", {Tenant, u"contoso.example"_s}, {Api}, world, {});
     row("ids and everybody", {Tenant, u"common"_s}, {Api}, world, {});
+    fault = Fault::AuthorityUnclear;
     row("authority in clear", {Tenant}, {Api}, u"http://login.example"_s, {});
     row("authority is no URL", {Tenant}, {Api}, u"login.microsoftonline.us"_s, {});
     row("authority with a password", {Tenant}, {Api}, u"https://a:b@login.example"_s, {});
+    fault = Fault::IssuerUnclear;
     row("issuer in clear", {}, {Api}, world, u"http://id.shop.example"_s);
     row("issuer that looks like loopback", {}, {Api}, world, u"http://127.0.0.1.thief.example"_s);
     row("issuer is a file", {}, {Api}, world, u"file:///etc/passwd"_s);
@@ -116,6 +125,7 @@ void TestTrust::refusesRules()
     QFETCH(QStringList, audiences);
     QFETCH(QString, authority);
     QFETCH(QString, issuer);
+    QFETCH(Fault, fault);
     TokenRules rule;
     rule.tenants = tenants;
     rule.audiences = audiences;
@@ -123,7 +133,9 @@ void TestTrust::refusesRules()
     rule.issuer = issuer;
     const auto trust = trustOf(rule);
     QVERIFY(!trust.has_value());
-    QVERIFY(!trust.error().isEmpty());
+    QCOMPARE(trust.error(), fault);
+    QCOMPARE(faultOf(rule), std::optional(fault));
+    QVERIFY(!describe(fault).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestTrust)
