@@ -8,6 +8,7 @@
 #include "server/exchange.h"
 #include "server/hoststate.h"
 #include "server/subscription.h"
+#include "server/tokenrefusal.h"
 
 #include <vector>
 
@@ -24,11 +25,14 @@ struct Changes
     std::vector<Delivery> deliveries; ///< added or changed
     std::vector<Exchange> exchanges; ///< the latest, not numbered yet (id 0)
     std::vector<HostState> hosts; ///< those that became ready, paused or broken
+    std::vector<TokenRefusal> refusals; ///< the first hundred of a batch, oldest first
+    QString outside; ///< URL by which a request came that shows that the outside reaches us
 
     [[nodiscard]] bool isEmpty() const
     {
         return subscriptions.empty() && removedSubscriptions.empty() && events.empty()
-               && deliveries.empty() && exchanges.empty() && hosts.empty();
+               && deliveries.empty() && exchanges.empty() && hosts.empty() && refusals.empty()
+               && outside.isEmpty();
     }
 };
 

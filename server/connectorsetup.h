@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "server/tokenrules.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QString>
@@ -39,6 +41,7 @@ struct ConnectorSetup
     QHash<QString, QString> removals;
     QHash<QString, SampleAnswer> answers;
     CallerKeys keys;
+    TokenRules tokens; ///< unless ServerConfig::tokens asks for some
 
     friend bool operator==(const ConnectorSetup &, const ConnectorSetup &) = default;
 };

@@ -31,7 +31,7 @@ struct ServerConfig
     QStringList
         allowedCallbacks; ///< host names or CIDR blocks that the callback policy would refuse
 
-    TokenRules tokens; ///< what the connector's callers must show
+    TokenRules tokens; ///< when required, in place of those of ConnectorSetup
 
     int concurrentDeliveries = 256;
     int concurrentDeliveriesPerHost = 256;

@@ -21,6 +21,9 @@ struct ServerState
     QString connectorUrl; ///< "http://127.0.0.1:8080", empty unless Running
     QString operatorUrl; ///< "http://127.0.0.1:8081", empty unless Running
     QString publicUrl; ///< the configured one, or connectorUrl
+    /// Where the outside reaches the connector as configured: publicUrl, or an address that is not
+    /// loopback; empty: nowhere. A tunnel that was not told of shows in Changes::outside.
+    QString outside;
     QDateTime since; ///< UTC
     int tries = 0; ///< of each delivery before it has failed for good; 0 unless Running
     std::optional<ServerError> error; ///< set when Failed

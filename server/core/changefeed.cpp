@@ -11,6 +11,7 @@ namespace {
 
 constexpr qint64 Interval = 40; // ms
 constexpr size_t MaxExchanges = 100;
+constexpr size_t MaxRefusals = 100;
 constexpr int MaxLookUps = 100;
 
 } // namespace
@@ -96,6 +97,19 @@ void ChangeFeed::exchangeMade(const Exchange &exchange)
 {
     if (m_changes.exchanges.size() < MaxExchanges)
         m_changes.exchanges.push_back(exchange);
+    schedule();
+}
+
+void ChangeFeed::callerRefused(const TokenRefusal &refusal)
+{
+    if (m_changes.refusals.size() < MaxRefusals)
+        m_changes.refusals.push_back(refusal);
+    schedule();
+}
+
+void ChangeFeed::seenFromOutside(const QString &url)
+{
+    m_changes.outside = url;
     schedule();
 }
 

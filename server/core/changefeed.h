@@ -38,6 +38,10 @@ public:
     /// Only the first hundred of a batch are told.
     void exchangeMade(const Exchange &exchange);
 
+    /// Only the first hundred of a batch are told.
+    void callerRefused(const TokenRefusal &refusal);
+    void seenFromOutside(const QString &url);
+
     /// Tells now what has gathered.
     void flush();
 

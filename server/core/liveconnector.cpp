@@ -40,19 +40,40 @@ void nameSamples(const ServedDefinition &served)
 } // namespace
 
 LiveConnector::LiveConnector(store::Store &store, const store::StoreReader &reader,
-                             http::ConnectorListener::Settings settings)
+                             http::ConnectorListener::Settings settings,
+                             http::TokenGate::Refused refused)
     : m_store(store)
     , m_reader(reader)
     , m_settings(std::move(settings))
+    , m_refused(std::move(refused))
 {
 }
 
-void LiveConnector::serve(const ServedDefinition &served)
+void LiveConnector::serve(const ServedDefinition &served, const TokenRules &rules)
 {
     warnOfKeys(served);
     if (!m_listener)
         nameSamples(served);
-    m_listener = std::make_shared<http::ConnectorListener>(served, m_store, m_reader, m_settings);
+    std::unique_ptr<http::TokenGate> tokens;
+    if (rules.required && rules == m_rules)
+        tokens = std::move(m_tokens); // with the keys that it has
+    else if (rules.required)
+        tokens = gateFor(rules);
+    m_rules = rules;
+    m_listener = std::make_shared<http::ConnectorListener>(served, m_store, m_reader, m_settings,
+                                                           tokens.get());
+    m_tokens = std::move(tokens); // the one before goes when nobody new can come to it
+}
+
+std::unique_ptr<http::TokenGate> LiveConnector::gateFor(const TokenRules &rules) const
+{
+    if (const auto fault = faultOf(rules)) {
+        qCWarning(coreLog).noquote()
+            << "callers need access tokens, and nobody is let in:" << describe(*fault);
+    } else {
+        qCInfo(coreLog, "callers must show access tokens");
+    }
+    return std::make_unique<http::TokenGate>(rules, auth::KeySource::Pace(), m_refused);
 }
 
 void LiveConnector::handle(const http::Request &request, const http::Responder &respond) const

@@ -16,17 +16,23 @@ class LiveConnector
 public:
     /// `store` and `reader` outlive it.
     LiveConnector(store::Store &store, const store::StoreReader &reader,
-                  http::ConnectorListener::Settings settings);
+                  http::ConnectorListener::Settings settings, http::TokenGate::Refused refused);
 
-    /// What requests from now on are answered by. The log tells what will not be as the user may
-    /// think.
-    void serve(const ServedDefinition &served);
+    /// What requests from now on are answered by, and which tokens they must show. The log tells
+    /// what will not be as the user may think. Other rules than before answer 500 to those who wait
+    /// for keys, which callers try again.
+    void serve(const ServedDefinition &served, const TokenRules &rules);
     void handle(const http::Request &request, const http::Responder &respond) const;
 
 private:
+    [[nodiscard]] std::unique_ptr<http::TokenGate> gateFor(const TokenRules &rules) const;
+
     store::Store &m_store;
     const store::StoreReader &m_reader;
     http::ConnectorListener::Settings m_settings;
+    http::TokenGate::Refused m_refused;
+    TokenRules m_rules;
+    std::unique_ptr<http::TokenGate> m_tokens; ///< when callers must show tokens
     std::shared_ptr<http::ConnectorListener> m_listener;
 };
 

@@ -5,6 +5,7 @@
 
 #include "openapi/requestmarks.h"
 #include "server/core/exchangerecord.h"
+#include "server/core/exposure.h"
 #include "server/core/firing.h"
 #include "server/describe.h"
 #include "server/http/publicbase.h"
@@ -18,20 +19,6 @@ namespace server::core {
 namespace {
 
 using Listener = Exchange::Listener;
-
-/// Where this machine reaches a listener: one that is bound to every address, on loopback.
-QString localUrl(const QHostAddress &address, quint16 port)
-{
-    QHostAddress host = address;
-    if (address == QHostAddress(QHostAddress::Any)
-        || address == QHostAddress(QHostAddress::AnyIPv4))
-        host = QHostAddress(QHostAddress::LocalHost);
-    else if (address == QHostAddress(QHostAddress::AnyIPv6))
-        host = QHostAddress(QHostAddress::LocalHostIPv6);
-    const bool six = host.protocol() == QAbstractSocket::IPv6Protocol;
-    const QString name = six ? u'[' % host.toString() % u']' : host.toString();
-    return u"http://" % name % u':' % QString::number(port);
-}
 
 bool isRead(const QByteArray &method)
 {
@@ -48,7 +35,7 @@ RunningServer::RunningServer(const ServerConfig &config, const ServedDefinition 
     , m_secrets(http::declaredSecrets(*served.definition))
     , m_feed([this](const QString &id) { return m_store.subscription(id); })
     , m_policy(config.allowedCallbacks)
-    , m_testFlows(served.definition)
+    , m_testFlows(served.definition, m_testFlowPass)
 {
     connect(&m_feed, &ChangeFeed::changed, this, &RunningServer::changed);
     connect(&m_testFlows, &simulator::TestFlows::changed, this, &RunningServer::testFlowsChanged);
@@ -82,6 +69,7 @@ Result<void> RunningServer::open()
     m_state.tries = m_config.retry.attempts;
     m_state.publicUrl = m_publicUrl.isEmpty() ? m_state.connectorUrl
                                               : QString::fromUtf8(m_publicUrl);
+    m_state.outside = configuredOutside(m_config, m_publicUrl);
     m_testFlows.setConnectorUrl(m_state.connectorUrl);
     m_control->resume();
     qCInfo(coreLog).noquote() << "connector at" << m_state.connectorUrl << "operator at"
@@ -103,13 +91,9 @@ Result<void> RunningServer::checkConfig()
         return tl::unexpected(ServerError{
             ServerError::Code::OperatorTokenMissing, {m_config.operatorAddress.toString()}, {}});
     }
-    if (m_config.tokens.required) {
-        const auto trust = auth::trustOf(m_config.tokens);
-        if (!trust) {
-            return tl::unexpected(
-                ServerError{ServerError::Code::TokenRulesInvalid, {trust.error()}, {}});
-        }
-        m_tokens = std::make_unique<http::TokenGate>(*trust, auth::KeySource::Pace());
+    if (const auto fault = faultOf(m_config.tokens); m_config.tokens.required && fault) {
+        return tl::unexpected(
+            ServerError{ServerError::Code::TokenRulesInvalid, {describe(*fault)}, {}});
     }
     return {};
 }
@@ -164,7 +148,7 @@ Result<void> RunningServer::openConnector()
 {
     http::ConnectorListener::Settings settings;
     settings.publicUrl = m_publicUrl;
-    settings.tokens = m_tokens.get();
+    settings.testFlows = m_testFlowPass;
     for (const openapi::Diagnostic &ambiguity :
          openapi::ambiguousRoutes(*m_served.definition, m_served.properties))
         qCWarning(coreLog).noquote() << describe(ambiguity);
@@ -173,7 +157,9 @@ Result<void> RunningServer::openConnector()
     settings.subscriptions.subscribed = [this](const Subscription &s) { subscribed(s); };
     settings.subscriptions.removed = [this](const QString &id) { removed(id); };
     settings.subscriptions.secrets = m_secrets;
-    m_connector = std::make_unique<LiveConnector>(m_store, m_reader, settings);
+    m_connector = std::make_unique<LiveConnector>(
+        m_store, m_reader, settings,
+        [this](const TokenRefusal &refusal) { m_feed.callerRefused(refusal); });
     setSetup(m_served.setup);
     m_connectorEndpoint = endpointFor(
         Listener::Connector, [this](const http::Request &request, const http::Responder &respond) {
@@ -316,7 +302,7 @@ void RunningServer::restoreSubscription(const QString &id, const Callback<void> 
 void RunningServer::setSetup(const ConnectorSetup &setup)
 {
     m_served.setup = setup;
-    m_connector->serve(m_served);
+    m_connector->serve(m_served, m_config.tokens.required ? m_config.tokens : setup.tokens);
     m_testFlows.setKeys(setup.keys);
 }
 
@@ -385,6 +371,12 @@ void RunningServer::answered(Listener listener, const http::Request &request,
                              const http::Response &response, qint64 durationUs)
 {
     ++m_counters.exchanges[response.status / 100];
+    if (listener == Listener::Connector && !m_seenOutside && m_state.outside.isEmpty()) {
+        const QString outside = outsideOf(request);
+        m_seenOutside = !outside.isEmpty();
+        if (m_seenOutside)
+            m_feed.seenFromOutside(outside);
+    }
     // Reading by the operator would drown what matters, and would record itself.
     if (listener == Listener::Operator && isRead(request.method))
         return;

@@ -89,6 +89,7 @@ private:
     ServedDefinition m_served;
     std::atomic<bool> &m_logRead;
     bool m_logStreamSeen = false;
+    bool m_seenOutside = false; ///< a request came by way of a tunnel
     DeclaredSecrets m_secrets; ///< names of the definition, masked in what is recorded
     QByteArray m_publicUrl; ///< normalised; empty when derived
     ServerState m_state;
@@ -99,10 +100,10 @@ private:
     ChangeFeed m_feed;
     delivery::CallbackPolicy m_policy;
     QByteArray m_testFlowOrigin;
+    http::TestFlowPass m_testFlowPass;
     simulator::TestFlows m_testFlows;
     std::unique_ptr<delivery::DeliveryQueue> m_queue;
     std::unique_ptr<DeliveryControl> m_control;
-    std::unique_ptr<http::TokenGate> m_tokens; ///< when callers must show tokens
     std::unique_ptr<LiveConnector> m_connector;
     std::unique_ptr<http::OperatorListener> m_operator;
     std::unique_ptr<http::HttpEndpoint> m_connectorEndpoint;

@@ -6,6 +6,7 @@ set(CORE_SOURCES
     core/changefeed.cpp core/changefeed.h
     core/deliverycontrol.cpp core/deliverycontrol.h
     core/exchangerecord.cpp core/exchangerecord.h
+    core/exposure.cpp core/exposure.h
     core/firing.cpp core/firing.h
     core/liveconnector.cpp core/liveconnector.h
     core/runningserver.cpp core/runningserver.h

@@ -6,6 +6,7 @@
 #include "server/http/keycheck.h"
 #include "server/http/operationhandler.h"
 #include "server/http/subscriptionhandler.h"
+#include "server/http/testflowpass.h"
 #include "server/http/tokengate.h"
 
 namespace server::http {
@@ -19,12 +20,14 @@ public:
     {
         QByteArray publicUrl; ///< normalised; empty: derived from each request
         SubscriptionHandler::Settings subscriptions;
-        TokenGate *tokens = nullptr; ///< outlives the listener; none: nobody has to show a token
+        TestFlowPass testFlows; ///< in place of a token
     };
 
-    /// `store` and `reader` outlive the listener.
+    /// `store` and `reader` outlive the listener. `tokens`, which outlives the last handle(), asks
+    /// for access tokens; null: nobody has to show one.
     ConnectorListener(const ServedDefinition &served, store::Store &store,
-                      const store::StoreReader &reader, const Settings &settings);
+                      const store::StoreReader &reader, const Settings &settings,
+                      TokenGate *tokens);
 
     void handle(const Request &request, const Responder &respond);
 
@@ -38,6 +41,7 @@ private:
     openapi::DefinitionPtr m_definition;
     QByteArray m_publicUrl;
     TokenGate *m_tokens = nullptr;
+    TestFlowPass m_testFlows;
     KeyCheck m_keys;
     RouteTable m_routes;
     SubscriptionHandler m_subscriptions;

@@ -25,6 +25,7 @@ set(HTTP_SOURCES
     redaction/secretnames.cpp redaction/secretnames.h
     redaction/textmask.cpp redaction/textmask.h
     redaction/urlmask.cpp
+    http/testflowpass.cpp http/testflowpass.h
     http/tokengate.cpp http/tokengate.h
     simulator/flowidentity.cpp simulator/flowidentity.h
     simulator/platformanswers.cpp simulator/platformanswers.h

@@ -113,7 +113,8 @@ void SimulatedFlow::setAnswer(TestFlow::Answer answer)
 }
 
 void SimulatedFlow::subscribe(const QUrl &connector, const QByteArray &callbackOrigin,
-                              const openapi::JsonValue &inputs, const CallerKeys &keys)
+                              const Header &pass, const openapi::JsonValue &inputs,
+                              const CallerKeys &keys)
 {
     m_connector = connector;
     const QByteArray callback = callbackOrigin + m_identity.callbackPath(m_flow.trigger) + '?'
@@ -132,6 +133,7 @@ void SimulatedFlow::subscribe(const QUrl &connector, const QByteArray &callbackO
         request.setRawHeader(header.name, header.value);
     request.setRawHeader("Content-Type", "application/json; charset=utf-8");
     request.setRawHeader("x-declic-test-flow", m_flow.id.toLatin1());
+    request.setRawHeader(pass.name, pass.value);
     QNetworkReply *reply = m_network.sendCustomRequest(request, call.verb, call.body);
     reply->setParent(this);
     connect(reply, &QNetworkReply::finished, this, [this, reply] {

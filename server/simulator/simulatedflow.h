@@ -36,8 +36,9 @@ public:
     [[nodiscard]] const FlowIdentity &identity() const { return m_identity; }
     void setAnswer(TestFlow::Answer answer);
 
-    /// Both URLs are origins: "http://127.0.0.1:8080". Null `inputs`: samples.
-    void subscribe(const QUrl &connector, const QByteArray &callbackOrigin,
+    /// Both URLs are origins: "http://127.0.0.1:8080". `pass` stands in for an access token. Null
+    /// `inputs`: samples.
+    void subscribe(const QUrl &connector, const QByteArray &callbackOrigin, const Header &pass,
                    const openapi::JsonValue &inputs = {}, const CallerKeys &keys = {});
     /// Ends with ended(), or with the state Failed when the connector refuses.
     void unsubscribe();

@@ -40,6 +40,7 @@ public:
     std::unique_ptr<http::HttpEndpoint> listener;
     QByteArray origin;
     QUrl connector;
+    http::TestFlowPass pass;
     CallerKeys keys;
     Flows flows;
     int named = 0;
@@ -94,10 +95,11 @@ void TestFlows::Private::finishRemoval()
 }
 
 TestFlows::TestFlows(std::shared_ptr<const openapi::ConnectorDefinition> definition,
-                     QObject *parent)
+                     http::TestFlowPass pass, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
+    d->pass = std::move(pass);
     d->definition = std::move(definition);
     d->network.setProxy(QNetworkProxy::NoProxy);
     d->change.setSingleShot(true);
@@ -155,7 +157,7 @@ Result<QString> TestFlows::add(const QString &trigger, const openapi::JsonValue 
     });
     connect(added, &SimulatedFlow::ended, this, [this, added] { d->drop(added, this); });
     d->flows.push_back(std::move(flow));
-    added->subscribe(d->connector, d->origin, inputs, d->keys);
+    added->subscribe(d->connector, d->origin, d->pass.header(), inputs, d->keys);
     d->change.start();
     return added->value().id;
 }

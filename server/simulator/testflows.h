@@ -5,6 +5,7 @@
 
 #include "openapi/jsonvalue.h"
 #include "server/connectorsetup.h"
+#include "server/http/testflowpass.h"
 #include "server/servererror.h"
 #include "server/testflow.h"
 
@@ -26,8 +27,9 @@ class TestFlows final : public QObject
     Q_OBJECT
 
 public:
+    /// `pass` is what flows show in place of an access token.
     TestFlows(std::shared_ptr<const openapi::ConnectorDefinition> definition,
-              QObject *parent = nullptr);
+              http::TestFlowPass pass, QObject *parent = nullptr);
     ~TestFlows() override;
 
     /// Opens the callback listener on 127.0.0.1; its origin is for CallbackPolicy::allowOrigin().

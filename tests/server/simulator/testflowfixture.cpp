@@ -51,7 +51,7 @@ QString TestFlowFixture::Reply::code() const
 }
 
 TestFlowFixture::TestFlowFixture()
-    : flows(std::make_unique<TestFlows>(definition()))
+    : flows(std::make_unique<TestFlows>(definition(), server::http::TestFlowPass()))
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
     origin = flows->open().value_or(QByteArray());

@@ -263,7 +263,7 @@ void TestTestFlows::knowsWhatItCannotDo()
     QCOMPARE(unknown.error().code, ServerError::Code::UnknownTrigger);
     QCOMPARE(unknown.error().args,
              (QStringList{QStringLiteral("Nothing"), QStringLiteral("NewGoods")}));
-    TestFlows closed(TestFlowFixture::definition());
+    TestFlows closed(TestFlowFixture::definition(), server::http::TestFlowPass());
     const auto early = closed.add(QStringLiteral("NewGoods"));
     QVERIFY(!early);
     QCOMPARE(early.error().code, ServerError::Code::NotRunning);

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/core/exposure.h"
+
+#include "server/http/publicbase.h"
+
+#include <QUrl>
+
+namespace server::core {
+
+namespace {
+
+QString hostName(const QHostAddress &address)
+{
+    const bool six = address.protocol() == QAbstractSocket::IPv6Protocol;
+    return six ? QString(u'[' % address.toString() % u']') : address.toString();
+}
+
+bool isThisMachine(const QString &host)
+{
+    return host == u"localhost" || host.endsWith(QStringLiteral(".localhost"))
+           || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
+QString localUrl(const QHostAddress &address, quint16 port)
+{
+    QHostAddress host = address;
+    if (address == QHostAddress(QHostAddress::Any)
+        || address == QHostAddress(QHostAddress::AnyIPv4))
+        host = QHostAddress(QHostAddress::LocalHost);
+    else if (address == QHostAddress(QHostAddress::AnyIPv6))
+        host = QHostAddress(QHostAddress::LocalHostIPv6);
+    return u"http://" % hostName(host) % u':' % QString::number(port);
+}
+
+QString configuredOutside(const ServerConfig &config, const QByteArray &publicUrl)
+{
+    const QUrl url = QUrl::fromEncoded(publicUrl);
+    if (!publicUrl.isEmpty() && !isThisMachine(url.host()))
+        return QString::fromUtf8(publicUrl);
+    return config.connectorAddress.isLoopback() ? QString() : hostName(config.connectorAddress);
+}
+
+QString outsideOf(const http::Request &request)
+{
+    const std::optional<QByteArray> base = http::publicBase(request, {});
+    if (!base)
+        return {};
+    const QUrl url = QUrl::fromEncoded(*base);
+    return isThisMachine(url.host()) ? QString() : QString::fromUtf8(*base);
+}
+
+} // namespace server::core
