@@ -49,6 +49,8 @@ public:
     /// What is kept about the connector, and what was wrong with its file.
     [[nodiscard]] const services::KeptProject &kept() const { return m_kept; }
     [[nodiscard]] QString databaseFile() const;
+    /// Those of the command line, which win over the project's for this run; not required: none.
+    [[nodiscard]] const server::TokenRules &fixedTokens() const { return m_options.tokens; }
 
     void start();
     /// ServerHost::stateChanged() tells when it has stopped.

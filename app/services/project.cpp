@@ -22,6 +22,7 @@ const QString DefinitionKey = u"definition"_s;
 const QString TitleKey = u"title"_s;
 const QString RemovalsKey = u"removals"_s;
 const QString AnswersKey = u"answers"_s;
+const QString TokensKey = u"tokens"_s;
 const QString EventsKey = u"events"_s;
 const QString ExportKey = u"export"_s;
 const QString RequireKeysKey = u"requireKeys"_s;
@@ -56,6 +57,7 @@ public:
         return {};
     }
 
+    [[nodiscard]] bool contains(const QString &key) const { return m_rest.contains(key); }
     void doubt() { m_sound = false; }
     [[nodiscard]] bool isSound() const { return m_sound; }
     [[nodiscard]] const QJsonObject &rest() const { return m_rest; }
@@ -131,6 +133,47 @@ QJsonObject toObject(const ExportMemory &memory)
     return object;
 }
 
+QStringList texts(Members &members, const QString &key)
+{
+    QStringList list;
+    for (const QJsonValue &one : members.array(key)) {
+        if (one.isString())
+            list.append(one.toString());
+        else
+            members.doubt();
+    }
+    return list;
+}
+
+/// What is not understood asks for tokens all the same: half a rule lets nobody in by mistake.
+void readTokens(Members &members, Project &project)
+{
+    if (!members.contains(TokensKey))
+        return;
+    Members rules(members.object(TokensKey));
+    server::TokenRules &tokens = project.tokens;
+    const QJsonValue required = rules.take(u"required"_s, QJsonValue::Bool);
+    tokens.tenants = texts(rules, u"tenants"_s);
+    tokens.audiences = texts(rules, u"audiences"_s);
+    tokens.scopes = texts(rules, u"scopes"_s);
+    if (const QString authority = rules.text(u"authority"_s); !authority.isEmpty())
+        tokens.authority = authority;
+    tokens.issuer = rules.text(u"issuer"_s);
+    if (!members.isSound() || !rules.isSound() || !required.isBool())
+        members.doubt();
+    tokens.required = required.toBool(true);
+}
+
+QJsonObject toObject(const server::TokenRules &tokens)
+{
+    return {{u"required"_s, tokens.required},
+            {u"tenants"_s, QJsonArray::fromStringList(tokens.tenants)},
+            {u"audiences"_s, QJsonArray::fromStringList(tokens.audiences)},
+            {u"scopes"_s, QJsonArray::fromStringList(tokens.scopes)},
+            {u"authority"_s, tokens.authority},
+            {u"issuer"_s, tokens.issuer}};
+}
+
 QJsonObject toObject(const QHash<QString, server::SampleAnswer> &answers)
 {
     QJsonObject object;
@@ -162,6 +205,7 @@ server::ConnectorSetup Project::setup() const
     kept.removals = removals;
     kept.answers = answers;
     kept.keys.required = requireKeys;
+    kept.tokens = tokens;
     return kept;
 }
 
@@ -170,6 +214,7 @@ void Project::setSetup(const server::ConnectorSetup &setup)
     removals = setup.removals;
     answers = setup.answers;
     requireKeys = setup.keys.required;
+    tokens = setup.tokens;
 }
 
 QByteArray toJson(const Project &project)
@@ -184,6 +229,8 @@ QByteArray toJson(const Project &project)
     object.insert(RemovalsKey, removals);
     object.insert(AnswersKey, toObject(project.answers));
     object.insert(RequireKeysKey, project.requireKeys);
+    if (project.tokens != server::TokenRules())
+        object.insert(TokensKey, toObject(project.tokens));
     object.insert(EventsKey, toArray(project.events));
     if (!project.lastExport.form.isEmpty())
         object.insert(ExportKey, toObject(project.lastExport));
@@ -204,6 +251,7 @@ ProjectText projectFromJson(const QByteArray &text)
     project.title = members.text(TitleKey);
     readRemovals(members, project);
     readAnswers(members, project);
+    readTokens(members, project);
     readEvents(members, project);
     readExport(members, project);
     project.others = members.rest();

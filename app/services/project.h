@@ -23,6 +23,7 @@ struct Project
     QHash<QString, QString> removals; ///< as in ConnectorSetup
     QHash<QString, server::SampleAnswer> answers; ///< as in ConnectorSetup
     bool requireKeys = false; ///< as in CallerKeys
+    server::TokenRules tokens; ///< as in ConnectorSetup
     std::vector<SavedEvent> events;
     ExportMemory lastExport;
     QJsonObject others; ///< members that another version wrote; kept as they are

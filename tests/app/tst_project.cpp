@@ -20,6 +20,7 @@ private Q_SLOTS:
     void hostile_data();
     void hostile();
     void takesWhatItUnderstands();
+    void halfRulesLetNobodyIn();
 };
 
 namespace {
@@ -31,6 +32,11 @@ Project sample()
     project.title = u"Shop \"é\" 店"_s;
     project.removals = {{u"Subscribe"_s, u"Remove"_s}, {u"POST /x"_s, QString()}};
     project.answers = {{u"Get"_s, {404, "{\n  \"é\": 1.10\n}"}}, {u"Del"_s, {204, {}}}};
+    project.tokens.required = true;
+    project.tokens.tenants = QStringList{u"organizations"_s};
+    project.tokens.audiences = QStringList{u"api://shop"_s};
+    project.tokens.scopes = QStringList{u"a"_s, u"b"_s};
+    project.tokens.authority = u"https://login.microsoftonline.us"_s;
     project.events = {{u"Big order"_s, u"Subscribe"_s, "{\"n\": 12345678901234567890}",
                        QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC)}};
     return project;
@@ -118,6 +124,21 @@ void TestProject::takesWhatItUnderstands()
     QCOMPARE(read.project.removals, (QHash<QString, QString>{{u"b"_s, u"c"_s}}));
     QCOMPARE(read.project.answers.keys(), QStringList{u"x"_s});
     QCOMPARE(read.project.events.size(), 1U);
+}
+
+void TestProject::halfRulesLetNobodyIn()
+{
+    for (const QByteArray &rules :
+         {QByteArray("7"), QByteArray("{}"), QByteArray(R"({"required": "yes"})"),
+          QByteArray(R"({"required": true, "audiences": [3]})")}) {
+        const ProjectText read = projectFromJson(R"({"version":1,"tokens":)" + rules + '}');
+        QCOMPARE(read.state, ProjectText::State::Partly);
+        QVERIFY(read.project.tokens.required);
+        QVERIFY(faultOf(read.project.tokens).has_value());
+    }
+    const ProjectText off = projectFromJson(R"({"version":1,"tokens":{"required":false}})");
+    QCOMPARE(off.state, ProjectText::State::Whole);
+    QVERIFY(off.project.tokens == server::TokenRules());
 }
 
 QTEST_GUILESS_MAIN(TestProject)
