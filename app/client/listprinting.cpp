@@ -91,12 +91,12 @@ QString subscriptionTable(const QJsonArray &subscriptions)
         const QJsonObject subscriber = object.value("subscriber"_L1).toObject();
         rows.push_back({time(object, "createdAt"_L1), text(object, "trigger"_L1),
                         text(subscriber, "flowName"_L1), text(subscriber, "platform"_L1),
-                        text(object, "callbackHost"_L1), text(object, "state"_L1),
-                        text(object, "lastResult"_L1), text(object, "lastStatus"_L1),
-                        text(object, "id"_L1)});
+                        text(subscriber, "user"_L1), text(object, "callbackHost"_L1),
+                        text(object, "state"_L1), text(object, "lastResult"_L1),
+                        text(object, "lastStatus"_L1), text(object, "id"_L1)});
     }
-    return textTable({u"CREATED"_s, u"TRIGGER"_s, u"FLOW"_s, u"PLATFORM"_s, u"HOST"_s, u"STATE"_s,
-                      u"LAST"_s, u"STATUS"_s, u"ID"_s},
+    return textTable({u"CREATED"_s, u"TRIGGER"_s, u"FLOW"_s, u"PLATFORM"_s, u"USER"_s, u"HOST"_s,
+                      u"STATE"_s, u"LAST"_s, u"STATUS"_s, u"ID"_s},
                      rows);
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void noRows();
     void terminalIsNotDriven();
     void unknownValuesAreDashes();
+    void subscriptionsShowTheirUser();
     void deliveriesSayWhy();
 };
 
@@ -49,6 +50,16 @@ void TestTextTable::unknownValuesAreDashes()
     QVERIFY(lines.at(1).endsWith("1.5 ms"_L1));
     QVERIFY(lines.at(2).startsWith("- "_L1));
     QVERIFY(subscriptionTable(entries).contains("CREATED"_L1));
+}
+
+void TestTextTable::subscriptionsShowTheirUser()
+{
+    const QString hostile = u"Ada\x1b[2J "_s + QChar(0x202e) + u"(ada@contoso.example)"_s;
+    const QJsonObject subscriber{{u"user"_s, hostile}};
+    const QString table = subscriptionTable({QJsonObject{{u"subscriber"_s, subscriber}}});
+    QVERIFY(table.contains("  USER  "_L1));
+    QVERIFY(table.contains("(ada@contoso.example)"_L1));
+    QVERIFY(!table.contains(QChar(0x1b)));
 }
 
 void TestTextTable::deliveriesSayWhy()
