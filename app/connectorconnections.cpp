@@ -66,8 +66,9 @@ ui::SecretKeeping keepingOf(const services::SecretStore &store)
 }
 
 /// The hosted connector as the window shows it.
-ui::Connector shownConnector(const DefinitionFile &file, const ui::SecretKeeping &keeping)
+ui::Connector shownConnector(const Hosting &hosting, const ui::SecretKeeping &keeping)
 {
+    const DefinitionFile &file = hosting.definition();
     return {file.path,
             file.served.definition,
             file.diagnostics,
@@ -78,7 +79,8 @@ ui::Connector shownConnector(const DefinitionFile &file, const ui::SecretKeeping
             file.served.properties,
             static_cast<int>(file.propertiesDiagnostics.size())
                 + (file.propertiesProblem.isEmpty() ? 0 : 1),
-            keeping};
+            keeping,
+            hosting.fixedTokens()};
 }
 
 } // namespace
@@ -161,6 +163,7 @@ void ConnectorConnections::connectImports()
 }
 
 void ConnectorConnections::connectKeys()
+{
     connect(&m_keys, &KeptKeys::loaded, this, &ConnectorConnections::showConnector);
     connect(&m_keys.store(), &services::SecretStore::backingChanged, this,
             &ConnectorConnections::showConnector);
@@ -170,8 +173,11 @@ void ConnectorConnections::connectKeys()
                                 "Unlock the keychain and forget the keys again. %1")
                                  .arg(reason));
     });
+}
+
 void ConnectorConnections::showConnector()
-    m_window.setConnector(shownConnector(m_hosting.definition(), keepingOf(m_keys.store())));
+{
+    m_window.setConnector(shownConnector(m_hosting, keepingOf(m_keys.store())));
 }
 
 void ConnectorConnections::begin(bool chosenByUser)

@@ -9,6 +9,8 @@
 #include "server/connectorsetup.h"
 #include "ui/secretkeeping.h"
 
+#include <algorithm>
+
 namespace ui {
 
 /// One way of showing who calls that a definition declares.
@@ -35,6 +37,23 @@ struct Connector
     openapi::ApiProperties properties = {};
     int propertiesRemarks = 0; ///< what was not understood of apiProperties.json
     SecretKeeping keeping = {}; ///< of the keys in `setup`
+    /// Of the command line: they win over the setup's for this run. Not required: there are none.
+    server::TokenRules fixedTokens = {};
+
+    /// Which tokens callers must show now.
+    [[nodiscard]] const server::TokenRules &tokens() const
+    {
+        return fixedTokens.required ? fixedTokens : setup.tokens;
+    }
+    /// False when whoever reaches the connector may call it.
+    [[nodiscard]] bool isGuarded() const
+    {
+        const bool hasKeys = std::any_of(security.begin(), security.end(),
+                                         [](const DeclaredSecurity &declared) {
+                                             return declared.kind != DeclaredSecurity::Kind::SignIn;
+                                         });
+        return tokens().required || (hasKeys && setup.keys.required);
+    }
 };
 
 /// A definition file that was hosted before.

@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/dialogs.h"
+#include "ui/exposurenotice.h"
 #include "ui/mainwindowprivate.h"
 #include "ui/pages/firepage.h"
 #include "ui/theme.h"
@@ -42,6 +43,7 @@ void MainWindow::setServerState(const server::ServerState &next)
     const server::ServerState state = d->shownState(next);
     d->state = state;
     d->serverBar->setServerState(state);
+    d->exposure->setServerState(state);
     d->tellPages([&state](pages::Page &page) { page.setServerState(state); });
     d->showSending();
     if (state.error)
@@ -92,6 +94,8 @@ void MainWindow::applyChanges(const server::Changes &changes)
     d->subscriptions.apply(changes.subscriptions, changes.removedSubscriptions);
     d->countSubscriptions();
     d->applyHosts(changes.hosts);
+    d->refusals.add(changes.refusals);
+    d->exposure->applyChanges(changes);
     d->tellPages([&changes](pages::Page &page) { page.applyChanges(changes); });
 }
 

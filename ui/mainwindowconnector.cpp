@@ -5,6 +5,7 @@
 #include "ui/dialogs.h"
 #include "ui/exportcommands.h"
 #include "ui/importcommands.h"
+#include "ui/exposurenotice.h"
 #include "ui/filedrop.h"
 #include "ui/mainwindowprivate.h"
 #include "ui/pages/connectorpage.h"
@@ -48,6 +49,7 @@ void MainWindow::setConnector(const Connector &connector)
     setWindowTitle(title.isEmpty() ? u"Declic"_qs : u"%1 – Declic"_qs.arg(title));
     d->recent->setCurrent(connector.file);
     d->chooser->setCurrent(connector.file);
+    d->exposure->setConnector(connector);
     d->actions.reloadConnector.setEnabled(!connector.file.isEmpty());
     d->exports->setConnector(connector);
     d->tellPages([&connector](pages::Page &page) { page.setConnector(connector); });
@@ -105,6 +107,18 @@ void MainWindow::Private::createConnectorMenus()
     });
 }
 
+QWidget *MainWindow::Private::createExposure(QWidget *central)
+{
+    auto *notice = new widgets::Banner(central);
+    notice->setObjectName(u"exposureBanner"_qs);
+    exposure = new ExposureNotice(*notice, &q);
+    connect(exposure, &ExposureNotice::formRequested, &q, [this] {
+        showPage(ConnectorFile);
+        static_cast<pages::ConnectorPage *>(page(ConnectorFile))->showSecurity();
+    });
+    return notice;
+}
+
 void MainWindow::Private::askForConnector()
 {
     const QString folder = connector.file.isEmpty() ? QDir::homePath()
@@ -127,6 +141,7 @@ void MainWindow::Private::beginAnew()
     }
     subscriptions.setSubscriptions({});
     testFlows.setFlows({});
+    refusals.clear();
     overview.reset();
     ++lastRequest; // the answer to what the connector before was asked
     countSubscriptions();
@@ -165,6 +180,7 @@ pages::Page *MainWindow::Private::createConnector(const pages::PageParts &parts)
     connect(page, &pages::ConnectorPage::setupChanged, &q,
             [this](const server::ConnectorSetup &setup) {
                 connector.setup = setup;
+                exposure->setConnector(connector);
                 Q_EMIT q.setupChanged(setup);
             });
     return page;

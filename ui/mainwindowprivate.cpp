@@ -42,6 +42,7 @@ MainWindow::Private::Private(MainWindow &window, DeliverySource &source)
     , subscriptions(names, nullptr)
     , testFlows(nullptr)
     , log(nullptr)
+    , refusals(nullptr)
     , deliveries(source)
     , dialogs(std::make_unique<NativeDialogs>())
 {
@@ -61,6 +62,7 @@ void MainWindow::Private::createParts()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(serverBar);
+    right->addWidget(createExposure(central));
     right->addWidget(banner);
     right->addWidget(stack, 1);
     columns->addWidget(sidebar);
@@ -193,7 +195,8 @@ pages::Page *MainWindow::Private::page(int index)
 
 pages::Page *MainWindow::Private::createPage(int index)
 {
-    const pages::PageParts parts{actions, deliveries, subscriptions, testFlows, log, names};
+    const pages::PageParts parts{actions, deliveries, subscriptions, testFlows,
+                                 log,     refusals,   names};
     switch (index) {
     case Subscriptions:
         return createSubscriptions(parts);

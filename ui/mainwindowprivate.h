@@ -7,6 +7,7 @@
 #include "ui/flownames.h"
 #include "ui/mainwindow.h"
 #include "ui/models/logmodel.h"
+#include "ui/models/refusalsmodel.h"
 #include "ui/models/subscriptionsmodel.h"
 #include "ui/models/testflowsmodel.h"
 #include "ui/pages/page.h"
@@ -57,6 +58,7 @@ public:
         }
     }
 
+    [[nodiscard]] QWidget *createExposure(QWidget *central);
     void askForConnector();
     void beginAnew(); ///< for another connector
     /// While the connector before is being stopped, pages know only that.
@@ -88,6 +90,7 @@ public:
     models::SubscriptionsModel subscriptions;
     models::TestFlowsModel testFlows;
     models::LogModel log;
+    models::RefusalsModel refusals;
     DeliverySource &deliveries;
     std::unique_ptr<Dialogs> dialogs;
     ExportCommands *exports = nullptr;

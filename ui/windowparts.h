@@ -8,7 +8,8 @@ class QStackedWidget;
 
 namespace ui {
 class ConnectorMenu;
-}
+class ExposureNotice;
+} // namespace ui
 namespace ui::widgets {
 class Banner;
 class ServerBar;
@@ -23,6 +24,7 @@ struct WindowParts
     widgets::Sidebar *sidebar = nullptr;
     widgets::ServerBar *serverBar = nullptr;
     widgets::Banner *banner = nullptr;
+    ExposureNotice *exposure = nullptr;
     QStackedWidget *stack = nullptr;
     QLabel *count = nullptr;
     ConnectorMenu *recent = nullptr;

@@ -4269,6 +4269,10 @@
         <source>Beside it</source>
         <translation>À côté</translation>
     </message>
+    <message>
+        <source>Refused callers (%1)</source>
+        <translation>Appelants refusés (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::DiagnosticsPanel</name>
@@ -4386,16 +4390,8 @@
         <translation>un nom d’utilisateur et un mot de passe (authentification de base)</translation>
     </message>
     <message>
-        <source>a sign-in with OAuth 2.0 (%1), which Declic does not ask for</source>
-        <translation>une connexion OAuth 2.0 (%1), que Declic n’exige pas</translation>
-    </message>
-    <message>
         <source>&amp;Require it from callers</source>
         <translation>L’&amp;exiger des appelants</translation>
-    </message>
-    <message>
-        <source>What callers must show</source>
-        <translation>Ce que les appelants doivent présenter</translation>
     </message>
     <message>
         <source>Refuse callers of the connector that do not show these</source>
@@ -4448,6 +4444,14 @@
     <message>
         <source>The keys are not known any more: callers are refused until you set others, or require none.</source>
         <translation>Les clés ne sont plus connues&#xa0;: les appelants sont refusés tant que vous n’en définissez pas d’autres, ou que vous n’en exigez plus.</translation>
+    </message>
+    <message>
+        <source>a sign-in with OAuth 2.0 (%1): see above</source>
+        <translation>une connexion OAuth 2.0 (%1)&#xa0;: voir plus haut</translation>
+    </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation>Clés et mots de passe</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +6018,480 @@
     <message>
         <source>For&amp;get…</source>
         <translation>&amp;Oublier…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExposureNotice</name>
+    <message>
+        <source>Everybody who reaches the connector may call it</source>
+        <translation>Tous ceux qui atteignent le connecteur peuvent l’appeler</translation>
+    </message>
+    <message>
+        <source>It is reached from outside at %1, and callers have to show nothing.</source>
+        <translation>Il est accessible de l’extérieur à %1, et les appelants n’ont rien à présenter.</translation>
+    </message>
+    <message>
+        <source>Who may call…</source>
+        <translation>Qui peut appeler…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::models::ClaimsModel</name>
+    <message>
+        <source>Claim</source>
+        <translation>Revendication</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Reçu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::models::RefusalsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RefusalsPanel</name>
+    <message>
+        <source>Filter refused callers</source>
+        <translation>Filtrer les appelants refusés</translation>
+    </message>
+    <message>
+        <source>Refused callers</source>
+        <translation>Appelants refusés</translation>
+    </message>
+    <message>
+        <source>What was expected and what came</source>
+        <translation>Ce qui était attendu et ce qui a été reçu</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy why this caller was refused; the token is not in it</source>
+        <translation>Copier la raison de ce refus&#xa0;; le jeton n’y figure pas</translation>
+    </message>
+    <message>
+        <source>Nobody was refused</source>
+        <translation>Personne n’a été refusé</translation>
+    </message>
+    <message>
+        <source>Where callers must show access tokens, those who were not let in are listed here, with what their token said.</source>
+        <translation>Quand les appelants doivent présenter un jeton d’accès, ceux qui n’ont pas été admis figurent ici, avec ce que disait leur jeton.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Rien ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Change or clear the text above to see the refused callers.</source>
+        <translation>Modifiez ou effacez le texte ci-dessus pour voir les appelants refusés.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::TokenRulesForm</name>
+    <message>
+        <source>Access tokens</source>
+        <translation>Jetons d’accès</translation>
+    </message>
+    <message>
+        <source>Only callers with an access &amp;token</source>
+        <translation>Seulement les appelants munis d’un je&amp;ton d’accès</translation>
+    </message>
+    <message>
+        <source>Refuse callers of the connector without an access token for it</source>
+        <translation>Refuser les appelants du connecteur qui n’ont pas de jeton d’accès pour lui</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Who makes the tokens</source>
+        <translation>Qui émet les jetons</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra ID</source>
+        <translation>Microsoft Entra ID</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra ID for US Government</source>
+        <translation>Microsoft Entra ID pour le gouvernement des États-Unis</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra ID in China (21Vianet)</source>
+        <translation>Microsoft Entra ID en Chine (21Vianet)</translation>
+    </message>
+    <message>
+        <source>Another OpenID provider</source>
+        <translation>Un autre fournisseur OpenID</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Fournisseur</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>É&amp;metteur</translation>
+    </message>
+    <message>
+        <source>The address that its tokens name in “iss”. Its keys are found there, and its tokens must be signed with RS256.</source>
+        <translation>L’adresse que ses jetons donnent dans «&#xa0;iss&#xa0;». Ses clés s’y trouvent, et ses jetons doivent être signés avec RS256.</translation>
+    </message>
+    <message>
+        <source>T&amp;enant</source>
+        <translation>Loca&amp;taire</translation>
+    </message>
+    <message>
+        <source>Directory (tenant) ID; several with commas. Or one verified domain, or organizations (any tenant), consumers (personal accounts), common (both).</source>
+        <translation>ID de l’annuaire (locataire)&#xa0;; plusieurs avec des virgules. Ou un domaine vérifié, ou organizations (tout locataire), consumers (comptes personnels), common (les deux).</translation>
+    </message>
+    <message>
+        <source>&amp;Audience</source>
+        <translation>A&amp;udience</translation>
+    </message>
+    <message>
+        <source>Application (client) ID of your API, which stands for api://ID too, or another URI of it; several with commas.</source>
+        <translation>ID d’application (client) de votre API, qui vaut aussi pour api://ID, ou un autre URI de celle-ci&#xa0;; plusieurs avec des virgules.</translation>
+    </message>
+    <message>
+        <source>S&amp;cope or role</source>
+        <translation>Éten&amp;due ou rôle</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>indifférent</translation>
+    </message>
+    <message>
+        <source>Any one of these must be granted, several with commas. Empty: any scope or role.</source>
+        <translation>Il faut l’un de ceux-ci&#xa0;; plusieurs avec des virgules. Vide&#xa0;: n’importe quelle étendue ou n’importe quel rôle.</translation>
+    </message>
+    <message>
+        <source>The command line asks for these tokens in this run, whatever the project says. Start Declic without these options to change them here.</source>
+        <translation>La ligne de commande exige ces jetons pour cette exécution, quoi que dise le projet. Démarrez Declic sans ces options pour les modifier ici.</translation>
+    </message>
+    <message>
+        <source>Off: tokens are not looked at. Switch it on before you let anybody outside reach the connector.</source>
+        <translation>Inactif&#xa0;: les jetons ne sont pas examinés. Activez-le avant de rendre le connecteur accessible de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>In force, and kept with the connector. Who is not let in is listed under Refused callers. Unsubscribing and test flows need no token.</source>
+        <translation>En vigueur, et gardé avec le connecteur. Qui n’est pas admis figure sous Appelants refusés. Le désabonnement et les flux d’essai n’ont pas besoin de jeton.</translation>
+    </message>
+    <message>
+        <source>Not applied yet: the rules from before hold until this is whole.</source>
+        <translation>Pas encore appliqué&#xa0;: les règles précédentes valent tant que ceci est incomplet.</translation>
+    </message>
+    <message>
+        <source>Not applied yet: callers need no token until this is whole.</source>
+        <translation>Pas encore appliqué&#xa0;: les appelants n’ont besoin d’aucun jeton tant que ceci est incomplet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::tokens</name>
+    <message>
+        <source>No access token came</source>
+        <translation>Aucun jeton d’accès reçu</translation>
+    </message>
+    <message>
+        <source>Two credentials came</source>
+        <translation>Deux preuves d’identité reçues</translation>
+    </message>
+    <message>
+        <source>The credential is no bearer token</source>
+        <translation>La preuve d’identité n’est pas un jeton du porteur</translation>
+    </message>
+    <message>
+        <source>The rules about access tokens are broken</source>
+        <translation>Les règles sur les jetons d’accès sont inutilisables</translation>
+    </message>
+    <message>
+        <source>The provider’s keys are out of reach</source>
+        <translation>Les clés du fournisseur sont hors d’atteinte</translation>
+    </message>
+    <message>
+        <source>The token is too long</source>
+        <translation>Le jeton est trop long</translation>
+    </message>
+    <message>
+        <source>The token cannot be read</source>
+        <translation>Le jeton est illisible</translation>
+    </message>
+    <message>
+        <source>The token is not signed with RS256</source>
+        <translation>Le jeton n’est pas signé avec RS256</translation>
+    </message>
+    <message>
+        <source>It is another type of token</source>
+        <translation>C’est un autre type de jeton</translation>
+    </message>
+    <message>
+        <source>The token brings its own key or an extension</source>
+        <translation>Le jeton apporte sa propre clé ou une extension</translation>
+    </message>
+    <message>
+        <source>The token’s version is not known</source>
+        <translation>La version du jeton est inconnue</translation>
+    </message>
+    <message>
+        <source>The token comes from another issuer</source>
+        <translation>Le jeton vient d’un autre émetteur</translation>
+    </message>
+    <message>
+        <source>The token comes from another tenant</source>
+        <translation>Le jeton vient d’un autre locataire</translation>
+    </message>
+    <message>
+        <source>The token does not say whose it is</source>
+        <translation>Le jeton ne dit pas à qui il est</translation>
+    </message>
+    <message>
+        <source>The token is for another audience</source>
+        <translation>Le jeton est destiné à une autre audience</translation>
+    </message>
+    <message>
+        <source>It is not an access token</source>
+        <translation>Ce n’est pas un jeton d’accès</translation>
+    </message>
+    <message>
+        <source>The token lacks the scope or role</source>
+        <translation>Il manque au jeton l’étendue ou le rôle</translation>
+    </message>
+    <message>
+        <source>The token is not valid yet</source>
+        <translation>Le jeton n’est pas encore valable</translation>
+    </message>
+    <message>
+        <source>The token has expired</source>
+        <translation>Le jeton a expiré</translation>
+    </message>
+    <message>
+        <source>The token lacks a time</source>
+        <translation>Il manque une date au jeton</translation>
+    </message>
+    <message>
+        <source>The token does not name its key</source>
+        <translation>Le jeton ne nomme pas sa clé</translation>
+    </message>
+    <message>
+        <source>The token’s key is not the provider’s</source>
+        <translation>La clé du jeton n’est pas du fournisseur</translation>
+    </message>
+    <message>
+        <source>The signature is wrong</source>
+        <translation>La signature est fausse</translation>
+    </message>
+    <message>
+        <source>Set the connector’s authentication to OAuth 2.0 in Power Automate, and make a new connection there.</source>
+        <translation>Réglez l’authentification du connecteur sur OAuth 2.0 dans Power Automate, puis créez-y une nouvelle connexion.</translation>
+    </message>
+    <message>
+        <source>Mend them on the Security tab; nobody is let in until then.</source>
+        <translation>Corrigez-les dans l’onglet Sécurité&#xa0;; personne n’est admis d’ici là.</translation>
+    </message>
+    <message>
+        <source>Look whether this computer reaches the provider; the caller was asked to try again.</source>
+        <translation>Vérifiez que cet ordinateur atteint le fournisseur&#xa0;; l’appelant a été prié de réessayer.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account of the expected tenant, or let this tenant in on the Security tab.</source>
+        <translation>Connectez-vous avec un compte du locataire attendu, ou admettez ce locataire dans l’onglet Sécurité.</translation>
+    </message>
+    <message>
+        <source>Set the resource URI of the connector’s OAuth 2.0 settings to the expected audience, or add what came on the Security tab if it is yours.</source>
+        <translation>Mettez l’audience attendue dans l’URI de ressource des réglages OAuth 2.0 du connecteur, ou ajoutez celle reçue dans l’onglet Sécurité si elle est à vous.</translation>
+    </message>
+    <message>
+        <source>Grant the scope or role to the client in Entra ID and let the connection be made anew, or expect another one on the Security tab.</source>
+        <translation>Accordez l’étendue ou le rôle au client dans Entra ID et faites recréer la connexion, ou attendez-en un autre dans l’onglet Sécurité.</translation>
+    </message>
+    <message>
+        <source>Look at the clock of this computer. If it is right, the caller has to ask for a new token.</source>
+        <translation>Vérifiez l’horloge de cet ordinateur. Si elle est juste, l’appelant doit demander un nouveau jeton.</translation>
+    </message>
+    <message>
+        <source>This is no token that the expected provider makes for a connector. If you know the caller, look at what it sends; else nothing has to be done.</source>
+        <translation>Ce n’est pas un jeton que le fournisseur attendu émet pour un connecteur. Si vous connaissez l’appelant, voyez ce qu’il envoie&#xa0;; sinon il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; this connector expects %3.</source>
+        <translation>%1&#xa0;: reçu %2&#xa0;; ce connecteur attend %3.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Algorithm (alg)</source>
+        <translation>Algorithme (alg)</translation>
+    </message>
+    <message>
+        <source>Type (typ)</source>
+        <translation>Type (typ)</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Version (ver)</source>
+        <translation>Version (ver)</translation>
+    </message>
+    <message>
+        <source>Issuer (iss)</source>
+        <translation>Émetteur (iss)</translation>
+    </message>
+    <message>
+        <source>Tenant (tid)</source>
+        <translation>Locataire (tid)</translation>
+    </message>
+    <message>
+        <source>Object id (oid)</source>
+        <translation>ID d’objet (oid)</translation>
+    </message>
+    <message>
+        <source>Subject (sub)</source>
+        <translation>Sujet (sub)</translation>
+    </message>
+    <message>
+        <source>Audience (aud)</source>
+        <translation>Audience (aud)</translation>
+    </message>
+    <message>
+        <source>Scope or role (scp, roles)</source>
+        <translation>Étendue ou rôle (scp, roles)</translation>
+    </message>
+    <message>
+        <source>Valid from (nbf)</source>
+        <translation>Valable dès (nbf)</translation>
+    </message>
+    <message>
+        <source>Issued (iat)</source>
+        <translation>Émis (iat)</translation>
+    </message>
+    <message>
+        <source>Valid until (exp)</source>
+        <translation>Valable jusqu’à (exp)</translation>
+    </message>
+    <message>
+        <source>Key (kid)</source>
+        <translation>Clé (kid)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>not after %1</source>
+        <translation>au plus tard %1</translation>
+    </message>
+    <message>
+        <source>a JSON Web Token</source>
+        <translation>un JSON Web Token</translation>
+    </message>
+    <message>
+        <source>JWT or at+jwt, or nothing</source>
+        <translation>JWT ou at+jwt, ou rien</translation>
+    </message>
+    <message>
+        <source>no embedded key and no extension</source>
+        <translation>ni clé incorporée ni extension</translation>
+    </message>
+    <message>
+        <source>the trusted provider</source>
+        <translation>le fournisseur de confiance</translation>
+    </message>
+    <message>
+        <source>a tenant that may call</source>
+        <translation>un locataire admis</translation>
+    </message>
+    <message>
+        <source>an object id</source>
+        <translation>un ID d’objet</translation>
+    </message>
+    <message>
+        <source>a subject</source>
+        <translation>un sujet</translation>
+    </message>
+    <message>
+        <source>an access token, with scopes or roles</source>
+        <translation>un jeton d’accès, avec étendues ou rôles</translation>
+    </message>
+    <message>
+        <source>a key of the provider</source>
+        <translation>une clé du fournisseur</translation>
+    </message>
+    <message>
+        <source>that of the provider</source>
+        <translation>celle du fournisseur</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>fausse</translation>
+    </message>
+    <message>
+        <source>Type the client id of the API.</source>
+        <translation>Saisissez l’ID client de l’API.</translation>
+    </message>
+    <message>
+        <source>Type the id of your tenant.</source>
+        <translation>Saisissez l’ID de votre locataire.</translation>
+    </message>
+    <message>
+        <source>Several tenants are named by their ids alone.</source>
+        <translation>Plusieurs locataires se nomment par leurs seuls ID.</translation>
+    </message>
+    <message>
+        <source>This is neither the id of a tenant nor a domain.</source>
+        <translation>Ce n’est ni l’ID d’un locataire ni un domaine.</translation>
+    </message>
+    <message>
+        <source>This is no https address.</source>
+        <translation>Ce n’est pas une adresse https.</translation>
+    </message>
+    <message>
+        <source>Type the https address of the provider, as its tokens name it.</source>
+        <translation>Saisissez l’adresse https du fournisseur, telle que ses jetons la donnent.</translation>
     </message>
 </context>
 </TS>

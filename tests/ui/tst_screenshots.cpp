@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QLibraryInfo>
+#include <QLineEdit>
 #include <QMap>
 #include <QMenu>
 #include <QMimeData>
@@ -46,6 +47,7 @@ private:
     void fireEvent(ui::MainWindow &window);
     static void showConnector(ui::MainWindow &window, const QString &scene);
     void showHosts(ui::MainWindow &window);
+    void showTokens(ui::MainWindow &window, const QString &scene);
     void showProgress(ui::MainWindow &window);
     void showTools(ui::MainWindow &window, const QString &scene);
     void showPublished(ui::MainWindow &window, const QString &scene);
@@ -147,6 +149,9 @@ void Screenshots::pages_data()
                               "connector-remarks",
                               "connector-security",
                               "connector-kept-security",
+                              "connector-tokens",
+                              "connector-tokens-broken",
+                              "connector-refused",
                               "connector-answer",
                               "connector-drop"})
         scenes.append(QString::fromLatin1(scene));
@@ -208,6 +213,8 @@ void Screenshots::showConnector(ui::MainWindow &window, const QString &scene)
     window.setServerState(shop::running());
     auto *tabs = window.findChild<QTabWidget *>(u"connectorTabs"_qs);
     tabs->setCurrentIndex(scene.endsWith(u"remarks") ? 1 : scene.endsWith(u"security") ? 2 : 0);
+    if (scene.contains(u"tokens") || scene.endsWith(u"refused"))
+        showTokens(window, scene);
     if (scene == u"connector-answer") {
         auto *operations = window.findChild<ui::widgets::RecordTable *>(u"operations"_qs);
         operations->goTo(operations->model()->rowCount() - 1);
@@ -219,6 +226,48 @@ void Screenshots::showConnector(ui::MainWindow &window, const QString &scene)
         data.setUrls({QUrl::fromLocalFile(u"/home/ann/bakery.swagger.json"_qs)});
         QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(&window, &enter);
+    }
+}
+
+void Screenshots::showTokens(ui::MainWindow &window, const QString &scene)
+{
+    const QString id = u"8f7c1c34-5d0f-4a7e-9b43-2f1d2c3b4a5e"_qs;
+    ui::Connector connector = shop::connector();
+    connector.setup.tokens.tenants = QStringList{u"11111111-2222-4333-8444-555555555555"_qs};
+    connector.setup.tokens.required = scene != u"connector-tokens-broken";
+    connector.setup.tokens.audiences = QStringList{id};
+    window.setConnector(connector);
+    server::Changes changes;
+    server::TokenRefusal refusal;
+    refusal.at = QDateTime::currentDateTimeUtc();
+    refusal.caller = u"20.86.93.35"_qs;
+    refusal.agent = u"azure-logic-apps/1.0 (workflow 0b3f; version 08585) microsoft-flow/1.0"_qs;
+    refusal.request = u"POST /hooks"_qs;
+    refusal.fault = server::TokenFault::NoToken;
+    changes.refusals.push_back(refusal);
+    refusal.fault = server::TokenFault::Audience;
+    const QString now = QString::number(refusal.at.toSecsSinceEpoch() + 3000);
+    const QString issuer = u"https://sts.windows.net/11111111-2222-4333-8444-555555555555/"_qs;
+    refusal.claims = {{u"alg"_qs, {u"RS256"_qs}, {}, u"RS256"_qs, {}, {}},
+                      {u"iss"_qs, {issuer}, {}, issuer, {}, {}},
+                      {u"aud"_qs,
+                       {id, u"api://"_qs + id},
+                       {},
+                       u"api://00000003-0000-0000-c000-000000000000"_qs,
+                       server::TokenFault::Audience,
+                       {}},
+                      {u"scp"_qs, {}, {}, u"impersonate"_qs, {}, {}},
+                      {u"exp"_qs, {}, {}, now, {}, {}}};
+    changes.refusals.push_back(refusal);
+    changes.outside = shop::running().publicUrl;
+    window.applyChanges(changes);
+    auto *tabs = window.findChild<QTabWidget *>(u"connectorTabs"_qs);
+    tabs->setCurrentIndex(scene.endsWith(u"refused") ? 3 : 2);
+    if (scene == u"connector-tokens-broken") {
+        auto *tenants = window.findChild<QLineEdit *>(u"tokenTenants"_qs);
+        window.findChild<QCheckBox *>(u"requireTokens"_qs)->click();
+        tenants->setText(u"contoso"_qs);
+        QTest::keyClick(tenants, Qt::Key_Return);
     }
 }
 

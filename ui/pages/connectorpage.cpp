@@ -4,8 +4,10 @@
 #include "ui/pages/connectorpage.h"
 
 #include "ui/actions.h"
+#include "ui/models/refusalsmodel.h"
 #include "ui/pages/diagnosticspanel.h"
 #include "ui/pages/operationspanel.h"
+#include "ui/pages/refusalspanel.h"
 #include "ui/pages/securitypanel.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
@@ -26,6 +28,7 @@ ConnectorPage::ConnectorPage(const PageParts &parts, QWidget *parent)
     , m_operations(new OperationsPanel(parts.actions, m_tabs))
     , m_diagnostics(new DiagnosticsPanel(parts.actions, m_tabs))
     , m_security(new SecurityPanel(m_tabs))
+    , m_refusals(new RefusalsPanel(parts, m_tabs))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 20);
@@ -37,9 +40,11 @@ ConnectorPage::ConnectorPage(const PageParts &parts, QWidget *parent)
     m_tabs->addTab(m_operations, QString());
     m_tabs->addTab(m_diagnostics, QString());
     m_tabs->addTab(m_security, tr("Security"));
+    m_tabs->addTab(m_refusals, QString());
     layout->addWidget(m_tabs, 1);
     connectPanels();
     presentFacts();
+    countRefusals();
 }
 
 QWidget *ConnectorPage::createHeader()
@@ -100,7 +105,24 @@ void ConnectorPage::connectPanels()
         setup.keys = keys;
         changeSetup(setup);
     });
+    connect(m_security, &SecurityPanel::rulesChanged, this,
+            [this](const server::TokenRules &rules) {
+                server::ConnectorSetup setup = m_connector.setup;
+                setup.tokens = rules;
+                changeSetup(setup);
+            });
     connect(m_security, &SecurityPanel::copied, this, [this] { Q_EMIT done(tr("Copied")); });
+    connect(m_refusals, &RefusalsPanel::copied, this, [this] { Q_EMIT done(tr("Copied")); });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_parts.refusals, signal, this, &ConnectorPage::countRefusals);
+    connect(&m_parts.refusals, &QAbstractItemModel::modelReset, this,
+            &ConnectorPage::countRefusals);
+}
+
+void ConnectorPage::countRefusals()
+{
+    m_tabs->setTabText(m_tabs->indexOf(m_refusals),
+                       tr("Refused callers (%1)").arg(m_parts.refusals.rowCount()));
 }
 
 void ConnectorPage::changeSetup(const server::ConnectorSetup &setup)
@@ -153,6 +175,7 @@ int ConnectorPage::copySelection()
 {
     return m_tabs->currentWidget() == m_operations    ? m_operations->copySelection()
            : m_tabs->currentWidget() == m_diagnostics ? m_diagnostics->copySelection()
+           : m_tabs->currentWidget() == m_refusals    ? m_refusals->copySelection()
                                                       : 0;
 }
 
@@ -160,8 +183,16 @@ void ConnectorPage::focusFilter()
 {
     if (m_tabs->currentWidget() == m_diagnostics)
         return m_diagnostics->focusFilter();
+    if (m_tabs->currentWidget() == m_refusals)
+        return m_refusals->focusFilter();
     m_tabs->setCurrentWidget(m_operations);
     m_operations->focusFilter();
+}
+
+void ConnectorPage::showSecurity()
+{
+    m_tabs->setCurrentWidget(m_security);
+    m_security->focusSwitch();
 }
 
 void ConnectorPage::refresh()

@@ -17,6 +17,7 @@ namespace ui::pages {
 
 class DiagnosticsPanel;
 class OperationsPanel;
+class RefusalsPanel;
 class SecurityPanel;
 
 /// The hosted connector: what its definition declares, what is odd about it, and what the user
@@ -33,6 +34,8 @@ public:
     void focusFilter() override;
     /// Reads the definition file again.
     void refresh() override;
+    /// To what callers must show.
+    void showSecurity();
 
 Q_SIGNALS:
     void setupChanged(const server::ConnectorSetup &setup);
@@ -42,6 +45,7 @@ private:
     [[nodiscard]] QWidget *createFacts();
     void connectPanels();
     void presentFacts();
+    void countRefusals();
     void changeSetup(const server::ConnectorSetup &setup);
 
     PageParts m_parts;
@@ -53,6 +57,7 @@ private:
     OperationsPanel *m_operations = nullptr;
     DiagnosticsPanel *m_diagnostics = nullptr;
     SecurityPanel *m_security = nullptr;
+    RefusalsPanel *m_refusals = nullptr;
 };
 
 } // namespace ui::pages

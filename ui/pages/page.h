@@ -18,6 +18,7 @@ class DeliverySource;
 class FlowNames;
 namespace models {
 class LogModel;
+class RefusalsModel;
 class SubscriptionsModel;
 class TestFlowsModel;
 } // namespace models
@@ -33,6 +34,7 @@ struct PageParts
     models::SubscriptionsModel &subscriptions;
     models::TestFlowsModel &testFlows;
     models::LogModel &log;
+    models::RefusalsModel &refusals;
     const FlowNames &names;
 };
 

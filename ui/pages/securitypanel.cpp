@@ -3,6 +3,7 @@
 
 #include "ui/pages/securitypanel.h"
 
+#include "ui/pages/tokenrulesform.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/problemlabel.h"
 #include "ui/widgets/secretfield.h"
@@ -11,6 +12,7 @@
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,8 +35,7 @@ QString sentence(const DeclaredSecurity &declared)
     case Kind::SignIn:
         break;
     }
-    return SecurityPanel::tr("a sign-in with OAuth 2.0 (%1), which Declic does not ask for")
-        .arg(declared.name);
+    return SecurityPanel::tr("a sign-in with OAuth 2.0 (%1): see above").arg(declared.name);
 }
 
 bool declares(const Connector &connector, std::initializer_list<Kind> kinds)
@@ -57,9 +58,31 @@ SecurityPanel::SecurityPanel(QWidget *parent)
     , m_problem(new widgets::ProblemLabel(this))
     , m_place(new widgets::SecretPlace(this))
 {
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *cards = new QWidget(scroll);
+    cards->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(cards);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(12);
+    m_tokens = new TokenRulesForm(cards);
+    column->addWidget(m_tokens);
+    column->addWidget(createKeys());
+    column->addStretch();
+    scroll->setWidget(cards);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 12, 0, 0);
-    auto *card = new widgets::Card(tr("What callers must show"), this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    connectFields();
+}
+
+QWidget *SecurityPanel::createKeys()
+{
+    auto *card = new widgets::Card(tr("Keys and passwords"), this);
     m_declared->setWordWrap(true);
     m_declared->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_require->setObjectName(u"requireKeys"_qs);
@@ -69,9 +92,7 @@ SecurityPanel::SecurityPanel(QWidget *parent)
          std::initializer_list<QWidget *>{m_declared, m_require, m_fields, m_problem, m_place})
         card->content()->addWidget(part);
     m_problem->hide();
-    layout->addWidget(card);
-    layout->addStretch();
-    connectFields();
+    return card;
 }
 
 void SecurityPanel::createFields()
@@ -87,8 +108,14 @@ void SecurityPanel::createFields()
     m_form->addRow(tr("&Password"), m_password);
 }
 
+void SecurityPanel::focusSwitch()
+{
+    m_tokens->focusSwitch();
+}
+
 void SecurityPanel::connectFields()
 {
+    connect(m_tokens, &TokenRulesForm::rulesChanged, this, &SecurityPanel::rulesChanged);
     connect(m_require, &QCheckBox::toggled, this, &SecurityPanel::apply);
     connect(m_user, &QLineEdit::editingFinished, this, &SecurityPanel::apply);
     connect(m_place, &widgets::SecretPlace::forgetRequested, this, &SecurityPanel::forget);
@@ -100,6 +127,7 @@ void SecurityPanel::connectFields()
 
 void SecurityPanel::setConnector(const Connector &connector)
 {
+    m_tokens->setConnector(connector);
     m_hasApiKey = declares(connector, {Kind::ApiKeyHeader, Kind::ApiKeyQuery});
     m_hasBasic = declares(connector, {Kind::Basic});
     QStringList sentences;

@@ -20,6 +20,8 @@ class SecretPlace;
 
 namespace ui::pages {
 
+class TokenRulesForm;
+
 /// What callers of the hosted connector must show: declared by the definition, switched on and
 /// filled in by the user.
 class SecurityPanel final : public QWidget
@@ -30,12 +32,16 @@ public:
     explicit SecurityPanel(QWidget *parent);
 
     void setConnector(const Connector &connector);
+    /// To the switch for access tokens.
+    void focusSwitch();
 
 Q_SIGNALS:
+    void rulesChanged(const server::TokenRules &rules);
     void keysChanged(const server::CallerKeys &keys);
     void copied();
 
 private:
+    [[nodiscard]] QWidget *createKeys();
     void createFields();
     void connectFields();
     [[nodiscard]] server::CallerKeys typed() const;
@@ -44,6 +50,7 @@ private:
     void forget();
     [[nodiscard]] QString missing(const server::CallerKeys &keys) const;
 
+    TokenRulesForm *m_tokens = nullptr;
     QString m_file;
     bool m_hasApiKey = false;
     bool m_hasBasic = false;

@@ -41,7 +41,10 @@ Banner::Banner(QWidget *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(10s);
     connect(&m_timer, &QTimer::timeout, this, &Banner::dismiss);
-    connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT closed();
+    });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         const auto undo = std::exchange(m_undoing, nullptr);
         dismiss();
@@ -53,17 +56,26 @@ Banner::Banner(QWidget *parent)
 
 void Banner::showProblem(const wording::Explanation &problem)
 {
+    m_undoing = nullptr;
     explain(Tone::Bad, u"error"_qs, problem);
 }
 
 void Banner::showWarning(const wording::Explanation &warning)
 {
+    showWarning(warning, {}, nullptr);
+}
+
+void Banner::showWarning(const wording::Explanation &warning, const QString &label,
+                         std::function<void()> accept)
+{
+    m_undoing = std::move(accept);
+    m_undo->setText(label);
+    m_undo->setIcon({});
     explain(Tone::Warning, u"warning"_qs, warning);
 }
 
 void Banner::explain(Tone tone, const QString &icon, const wording::Explanation &what)
 {
-    m_undoing = nullptr;
     m_timer.stop();
     present(tone, icon,
             u"<b>"_qs % what.title.toHtmlEscaped() % u"</b><br>"_qs % what.text.toHtmlEscaped());

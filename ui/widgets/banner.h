@@ -30,6 +30,9 @@ public:
     void showProblem(const wording::Explanation &problem);
     /// The same about what is no error of the server: its start does not take it away.
     void showWarning(const wording::Explanation &warning);
+    /// With a button that does something about it.
+    void showWarning(const wording::Explanation &warning, const QString &label,
+                     std::function<void()> accept);
     /// With a button that undoes it; goes away after some seconds.
     void showUndo(const QString &text, std::function<void()> undo);
     /// Stays until dismissed or taken.
@@ -39,6 +42,9 @@ public:
     void dismissProblem();
 
     [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void closed(); ///< by the user
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -6,7 +6,11 @@
 #include "ui/models/roles.h"
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
+#include <QTextDocument>
+#include <QToolTip>
 
 namespace ui::widgets {
 namespace {
@@ -24,6 +28,17 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, option.widget);
     cell.rect.adjust(padding, 0, -padding, 0);
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
+}
+
+bool StateDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                              const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    const bool isCell = tip == index.data().toString();
+    if (event->type() != QEvent::ToolTip || !isCell || !Qt::mightBeRichText(tip))
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), tip.toHtmlEscaped(), view);
+    return true;
 }
 
 void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
