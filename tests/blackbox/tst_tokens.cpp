@@ -6,6 +6,8 @@
 #include "tests/support/runningconsole.h"
 
 #include <QDirIterator>
+#include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void initTestCase();
     void takesTokensAndTellsWhyNot();
     void keepsNoTokenAnywhere();
+    void testFlowsPassAndUsersAreListed();
 };
 
 void TestTokens::initTestCase()
@@ -89,6 +92,36 @@ void TestTokens::keepsNoTokenAnywhere()
         QVERIFY(!kept.contains(parts.at(1)));
         QVERIFY(!kept.contains(parts.at(2)));
     }
+}
+
+void TestTokens::testFlowsPassAndUsersAreListed()
+{
+    RunningConsole console(options() + QStringList{u"--verbose"_s});
+    QVERIFY(console.start());
+    const QString flows = console.operatorUrl() + u"/api/testflows"_s;
+    const QByteArray trigger = "instore";
+    QCOMPARE(post(flows, R"({"trigger":")" + trigger + "\"}").status, 201);
+    const auto state = [&flows] {
+        return curl({flows}).json().array().first()["state"_L1].toString();
+    };
+    QTRY_COMPARE(state(), u"listening"_s);
+    QCOMPARE(subscribe(console, m_key.token(claimsV2(now()))).status, 201);
+    // Whoever knows the names of the fields knows nothing yet.
+    const Answer guessed = post(console.connector() + u"/event/instore"_s,
+                                "{\"Url\": \"http://127.0.0.1:9/flow\"}",
+                                {u"-H"_s, u"x-declic-test-flow: "_s + Ada, u"-H"_s,
+                                 u"x-declic-test-flow-secret: "_s + QString(64, u'0')});
+    QCOMPARE(guessed.status, 401);
+
+    const QByteArray list = console.command({u"subscriptions"_s}).out;
+    QVERIFY2(list.contains("Ada Lovelace (ada@contoso.example)"), list.constData());
+    QVERIFY2(list.contains("Test flow (Declic)"), list.constData());
+    const QByteArray exchanges = curl({console.operatorUrl() + u"/api/exchanges"_s}).body;
+    QCOMPARE(console.terminate(), 0);
+    static const QRegularExpression secret(u"x-declic-test-flow-secret[^0-9]{1,40}[0-9a-f]{64}"_s);
+    const QByteArray told = exchanges + console.output();
+    QVERIFY(told.contains("x-declic-test-flow-secret"));
+    QVERIFY(!secret.match(QString::fromUtf8(told)).hasMatch());
 }
 
 QTEST_GUILESS_MAIN(TestTokens)
