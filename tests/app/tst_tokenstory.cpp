@@ -169,8 +169,8 @@ void TestTokenStory::formSwitchesTokensOn()
 
 void TestTokenStory::testFlowsStillSubscribe()
 {
-    const auto &triggers = app::loadDefinition(QString())->served.definition->triggers;
-    Q_EMIT m_session->window().addTestFlowRequested(triggers.front().operationId, {});
+    const openapi::DefinitionPtr definition = app::loadDefinition(QString())->served.definition;
+    Q_EMIT m_session->window().addTestFlowRequested(definition->triggers.front().operationId, {});
     showPage(Subscriptions);
     QTRY_COMPARE(find<QAbstractItemView>(u"subscriptions"_s)->model()->rowCount(), 2);
 }

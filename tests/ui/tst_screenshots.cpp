@@ -47,7 +47,7 @@ private:
     void fireEvent(ui::MainWindow &window);
     static void showConnector(ui::MainWindow &window, const QString &scene);
     void showHosts(ui::MainWindow &window);
-    void showTokens(ui::MainWindow &window, const QString &scene);
+    static void showTokens(ui::MainWindow &window, const QString &scene);
     void showProgress(ui::MainWindow &window);
     void showTools(ui::MainWindow &window, const QString &scene);
     void showPublished(ui::MainWindow &window, const QString &scene);

@@ -68,9 +68,11 @@ void Banner::showWarning(const wording::Explanation &warning)
 void Banner::showWarning(const wording::Explanation &warning, const QString &label,
                          std::function<void()> accept)
 {
+    if (accept) {
+        m_undo->setText(label);
+        m_undo->setIcon({});
+    }
     m_undoing = std::move(accept);
-    m_undo->setText(label);
-    m_undo->setIcon({});
     explain(Tone::Warning, u"warning"_qs, warning);
 }
 
