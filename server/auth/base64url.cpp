@@ -5,15 +5,25 @@
 
 namespace server::auth {
 
+namespace {
+
+constexpr auto Form = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+
+} // namespace
+
 std::optional<QByteArray> fromBase64Url(const QByteArray &text)
 {
-    constexpr auto options = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
     const auto decoded = QByteArray::fromBase64Encoding(
-        text, options | QByteArray::AbortOnBase64DecodingErrors);
+        text, Form | QByteArray::AbortOnBase64DecodingErrors);
     // The unused bits of the last letter could say anything: two texts for one signature.
-    if (!decoded || text.isEmpty() || decoded.decoded.toBase64(options) != text)
+    if (!decoded || text.isEmpty() || toBase64Url(decoded.decoded) != text)
         return {};
     return decoded.decoded;
+}
+
+QByteArray toBase64Url(const QByteArray &bytes)
+{
+    return bytes.toBase64(Form);
 }
 
 } // namespace server::auth

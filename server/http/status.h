@@ -14,6 +14,7 @@ inline constexpr int Created = 201;
 inline constexpr int Accepted = 202;
 inline constexpr int NoContent = 204;
 inline constexpr int ResetContent = 205;
+inline constexpr int SeeOther = 303;
 inline constexpr int NotModified = 304;
 inline constexpr int BadRequest = 400;
 inline constexpr int Unauthorized = 401;
