@@ -28,6 +28,8 @@ struct CallerKeys
     QByteArray apiKey;
     QByteArray user;
     QByteArray password;
+    /// What test flows show where callers must show access tokens; decides nothing about others.
+    QByteArray accessToken = {};
 
     friend bool operator==(const CallerKeys &, const CallerKeys &) = default;
 };

@@ -12,8 +12,8 @@ namespace server::identity {
 
 bool isForm(const http::Request &request)
 {
-    const QByteArray type = request.header("content-type").toLower();
-    return type.left(type.indexOf(';')).trimmed() == "application/x-www-form-urlencoded";
+    const QByteArray type = request.header("content-type").split(';').first();
+    return type.trimmed().toLower() == "application/x-www-form-urlencoded";
 }
 
 http::Response secretJson(int status, const QJsonObject &body)
@@ -27,7 +27,7 @@ http::Response secretJson(int status, const QJsonObject &body)
 
 http::Response tokenError(int status, const QString &error, const QString &reason)
 {
-    qCInfo(authLog).noquote() << "identity provider: no token:" << error << "-" << reason;
+    qCInfo(authLog).noquote() << "identity provider refused a client:" << error << "-" << reason;
     return secretJson(
         status, {{QStringLiteral("error"), error}, {QStringLiteral("error_description"), reason}});
 }

@@ -131,6 +131,8 @@ void SimulatedFlow::subscribe(const QUrl &connector, const QByteArray &callbackO
         request.setRawHeader(header.name, header.value);
     for (const Header &header : shown.headers)
         request.setRawHeader(header.name, header.value);
+    if (!keys.accessToken.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + keys.accessToken);
     request.setRawHeader("Content-Type", "application/json; charset=utf-8");
     request.setRawHeader("x-declic-test-flow", m_flow.id.toLatin1());
     request.setRawHeader(pass.name, pass.value);
