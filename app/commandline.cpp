@@ -217,10 +217,10 @@ void Reading::readCommon()
 
 void Reading::readTokens()
 {
-    if (const OptionValue<server::TokenRules> tokens = app::readTokens(m_parser))
-        m_line.options.tokens = *tokens;
-    else
-        fail(tokens.error());
+    const OptionValue<CommonOptions> read = app::readTokens(m_parser, m_line.options);
+    if (!read)
+        return fail(read.error());
+    m_line.options = *read;
 }
 
 Command Reading::readCommand()
@@ -234,6 +234,9 @@ Command Reading::readCommand()
         DemoCommand demo;
         if (m_parser.isSet(u"answer"_s))
             take(u"answer"_s, demo.answer, choose(m_parser.value(u"answer"_s), answerWords()));
+        demo.secured = m_parser.isSet(u"secured"_s);
+        if (demo.secured && m_parser.isSet(u"answer"_s))
+            fail(u"--secured and --answer exclude each other"_s);
         return demo;
     }
     case CommandName::Fire:
@@ -252,6 +255,12 @@ Command Reading::readCommand()
         return taken(readExport(m_parser));
     case CommandName::Import:
         return taken(readImport(m_parser, m_positional.first()));
+    case CommandName::Token: {
+        TokenCommand token;
+        if (m_parser.isSet(u"user"_s))
+            token.user = m_parser.value(u"user"_s);
+        return token;
+    }
     }
     return ConsoleCommand{};
 }

@@ -32,6 +32,7 @@ struct CommonOptions
     QString databasePath;
     QStringList allowedCallbacks;
     server::TokenRules tokens; ///< required as soon as one of its options is given
+    std::optional<quint16> localIdentityPort; ///< play an identity provider there; 0: a free one
     QString readyFile;
     bool verbose = false;
 
@@ -50,7 +51,7 @@ struct MessageCommand
 using Command =
     std::variant<ConsoleCommand, ServeCommand, DemoCommand, FireCommand, SubscriptionsCommand,
                  DeliveriesCommand, OperationsCommand, RedeliverCommand, ValidateCommand,
-                 ExportCommand, ImportCommand, MessageCommand>;
+                 ExportCommand, ImportCommand, TokenCommand, MessageCommand>;
 
 struct CommandLine
 {

@@ -29,8 +29,17 @@ struct ServeCommand
 struct DemoCommand
 {
     server::TestFlow::Answer answer = server::TestFlow::Answer::Accept;
+    bool secured = false; ///< the story of access tokens
 
     friend bool operator==(const DemoCommand &, const DemoCommand &) = default;
+};
+
+/// Print an access token of the demonstration identity provider.
+struct TokenCommand
+{
+    QString user = QStringLiteral("Ada Lovelace");
+
+    friend bool operator==(const TokenCommand &, const TokenCommand &) = default;
 };
 
 /// Fire one event, several times or once, or those of a file.

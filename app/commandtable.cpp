@@ -87,6 +87,8 @@ std::vector<OptionRow> tokenRows()
         {u"authority"_s, u"URL"_s,
          u"where the cloud signs in (https://login.microsoftonline.com)"_s, hosts},
         {u"issuer"_s, u"URL"_s, u"let in tokens of this OpenID provider instead of Entra"_s, hosts},
+        {u"local-identity"_s, u"PORT"_s,
+         u"play an identity provider there, for demonstrations, and let in its tokens"_s, hosts},
     };
 }
 
@@ -139,6 +141,8 @@ const std::vector<CommandRow> &commandRows()
          u"write the connector's package for Power Automate and Logic Apps"_s},
         {CommandName::Import, u"import"_s, u"FILE | URL | -"_s,
          u"convert OpenAPI 3.0 or 3.1 to the Swagger 2.0 of the platform, and report"_s, 1, 1},
+        {CommandName::Token, u"token"_s, QString(),
+         u"print an access token of a console's demonstration identity provider"_s},
     };
     return rows;
 }
@@ -153,6 +157,9 @@ const std::vector<OptionRow> &optionRows()
             {u"answer"_s, u"HOW"_s,
              u"how the test flow answers: accept, off, throttle, fail, slow or silent"_s,
              CommandName::Demo},
+            {u"secured"_s, QString(), u"with access tokens of a demonstration identity provider"_s,
+             CommandName::Demo},
+            {u"user"_s, u"NAME"_s, u"whose token: anybody (Ada Lovelace)"_s, CommandName::Token},
             {u"sample"_s, QString(), u"send a sample made from the trigger's schema"_s,
              CommandName::Fire},
             {u"file"_s, u"FILE"_s, u"fire the events of a JSON or CSV file"_s, CommandName::Fire},

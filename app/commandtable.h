@@ -23,6 +23,7 @@ enum class CommandName {
     Validate = 0x100,
     Export = 0x200,
     Import = 0x400,
+    Token = 0x800,
 };
 Q_DECLARE_FLAGS(CommandNames, CommandName)
 

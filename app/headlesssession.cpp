@@ -4,6 +4,7 @@
 #include "app/headlesssession.h"
 
 #include "app/terminal.h"
+#include "server/describe.h"
 
 namespace app {
 using namespace Qt::StringLiterals;
@@ -12,8 +13,11 @@ HeadlessSession::HeadlessSession(const CommonOptions &options, const services::D
                                  const DefinitionFile &definition, QObject *parent)
     : QObject(parent)
     , m_logging({true, options.verbose, folder.logFile()})
+    , m_identityPort(options.localIdentityPort)
     , m_hosting(options, folder, definition)
+    , m_provider(m_hosting)
 {
+    connect(&m_provider, &LocalProvider::changed, this, &HeadlessSession::followIdentity);
     connect(&m_hosting.host(), &server::ServerHost::stateChanged, this, &HeadlessSession::follow);
     connect(&m_hosting, &Hosting::announcementFailed, this, &printError);
     connect(&m_logging, &services::Logging::logged, this,
@@ -32,7 +36,23 @@ void HeadlessSession::start()
     const QString problem = projectProblem(m_hosting.kept());
     if (!problem.isEmpty())
         printError(problem);
-    m_hosting.start();
+    if (m_identityPort)
+        m_provider.start(m_identityPort);
+    else
+        m_hosting.start();
+}
+
+void HeadlessSession::followIdentity(const server::LocalIdentity &identity)
+{
+    using Phase = server::LocalIdentity::Phase;
+    if (identity.phase == Phase::Running)
+        return m_hosting.start();
+    if (identity.phase != Phase::Failed || !identity.error)
+        return;
+    printError(u"the demonstration identity provider did not start: "_s
+               + server::describe(*identity.error)
+               + u"\nChoose another port: --local-identity 0 picks a free one."_s);
+    Q_EMIT finished(Refused);
 }
 
 void HeadlessSession::follow(const server::ServerState &state)
@@ -65,6 +85,15 @@ void HeadlessSession::printAddresses(const server::ServerState &state) const
     printLine(u"  operator   %1  (fire events, read data; Swagger UI at /swagger)"_s.arg(
         state.operatorUrl));
     printLine(u"  data       %1"_s.arg(m_hosting.folder().path()));
+    const server::LocalIdentity &identity = m_provider.identity();
+    if (!identity.issuer.isEmpty()) {
+        printLine(
+            u"  identity   %1  (for demonstrations: not for the internet)"_s.arg(identity.issuer));
+        printLine(u"  client id  %1"_s.arg(identity.clientId));
+        printLine(u"  audience   %1"_s.arg(identity.audience));
+        printLine(u"  scope      %1"_s.arg(identity.scope));
+        printLine(u"'declic token' prints an access token for callers of the connector."_s);
+    }
     printLine(u"Ctrl+C stops it."_s);
 }
 

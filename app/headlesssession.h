@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/hosting.h"
+#include "app/localprovider.h"
 #include "app/services/logging.h"
 #include "app/stopsignals.h"
 
@@ -27,10 +28,13 @@ Q_SIGNALS:
 
 private:
     void follow(const server::ServerState &state);
+    void followIdentity(const server::LocalIdentity &identity);
     void printAddresses(const server::ServerState &state) const;
 
     services::Logging m_logging;
+    std::optional<quint16> m_identityPort;
     Hosting m_hosting;
+    LocalProvider m_provider;
     StopSignals m_signals;
     bool m_stopping = false;
 };

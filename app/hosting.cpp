@@ -140,7 +140,11 @@ void Hosting::start()
     }
     server::ServerConfig config = serverConfig(m_options, m_settings, m_folder);
     config.databasePath = databaseFile();
-    m_host->start(config, m_definition.served);
+    if (m_rules)
+        config.tokens = *m_rules;
+    server::ServedDefinition served = m_definition.served;
+    served.setup = shownSetup();
+    m_host->start(config, served);
 }
 
 void Hosting::stop()
@@ -172,13 +176,41 @@ void Hosting::applySetup(const server::ConnectorSetup &setup)
     keepSetup(setup);
     const server::ServerState::Phase phase = m_host->state().phase;
     if (phase == server::ServerState::Phase::Running)
-        (void)m_host->setSetup(setup);
+        (void)m_host->setSetup(shownSetup());
     else if (phase == server::ServerState::Phase::Starting)
         start();
 }
 
-void Hosting::keepSetup(const server::ConnectorSetup &setup)
+server::ConnectorSetup Hosting::shownSetup() const
 {
+    server::ConnectorSetup setup = m_definition.served.setup;
+    setup.keys.accessToken = m_testFlowToken;
+    return setup;
+}
+
+void Hosting::setIdentity(const server::LocalIdentity &identity,
+                          const std::optional<server::TokenRules> &rules)
+{
+    using Phase = server::ServerState::Phase;
+    m_identity = identity;
+    m_rules = rules;
+    m_testFlowToken.clear();
+    const Phase phase = m_host->state().phase;
+    if (phase == Phase::Running || phase == Phase::Starting)
+        start();
+}
+
+void Hosting::setTestFlowToken(const QByteArray &token)
+{
+    m_testFlowToken = token;
+    if (m_host->state().phase == server::ServerState::Phase::Running)
+        (void)m_host->setSetup(shownSetup());
+}
+
+void Hosting::keepSetup(const server::ConnectorSetup &shown)
+{
+    server::ConnectorSetup setup = shown;
+    setup.keys.accessToken.clear();
     m_definition.served.setup = setup;
     m_keys.insert(m_definition.path, setup.keys);
     const services::Project before = m_kept.project;
@@ -232,9 +264,12 @@ void Hosting::announce(const server::ServerState &state)
         m_announced = false;
         return;
     }
-    const services::RunningConsole console{state.connectorUrl, state.operatorUrl,
-                                           QCoreApplication::applicationPid()};
+    const services::RunningConsole console{
+        state.connectorUrl, state.operatorUrl,   QCoreApplication::applicationPid(),
+        m_identity.issuer,  m_identity.clientId, m_identity.scope};
     m_announced = true;
+    if (!m_testFlowToken.isEmpty())
+        (void)m_host->setSetup(shownSetup()); // it may have come while the server started
     const auto written = m_folder.writeRunning(console);
     if (!written)
         Q_EMIT announcementFailed(u"running.json cannot be written: "_s + written.error());

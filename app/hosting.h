@@ -8,11 +8,13 @@
 #include "app/services/datafolder.h"
 #include "app/services/projectstore.h"
 #include "app/services/settings.h"
+#include "server/localidentity.h"
 #include "server/serverhost.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace app {
 
@@ -63,6 +65,12 @@ public:
     void setEvents(const std::vector<services::SavedEvent> &events);
     /// Keeps how the connector was exported.
     void setLastExport(const services::ExportMemory &memory);
+    /// A provider whose tokens callers must show from now on, in place of the rules of the settings;
+    /// none: those. Starts the server anew when it runs.
+    void setIdentity(const server::LocalIdentity &identity,
+                     const std::optional<server::TokenRules> &rules);
+    /// What test flows show from now on. Never kept.
+    void setTestFlowToken(const QByteArray &token);
     /// Waits for what is under way, before those who asked for it go. No host is there afterwards.
     void end();
 
@@ -77,6 +85,7 @@ private:
     void keepSetup(const server::ConnectorSetup &setup);
     void loadProject();
     void saveProject();
+    [[nodiscard]] server::ConnectorSetup shownSetup() const;
 
     CommonOptions m_options;
     services::DataFolder m_folder;
@@ -87,6 +96,9 @@ private:
     services::KeptProject m_kept;
     QHash<QString, server::CallerKeys> m_keys; ///< of the connectors of this session
     std::unique_ptr<server::ServerHost> m_host;
+    server::LocalIdentity m_identity;
+    std::optional<server::TokenRules> m_rules; ///< of m_identity
+    QByteArray m_testFlowToken;
     bool m_announced = false;
 };
 

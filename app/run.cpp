@@ -7,9 +7,11 @@
 #include "app/client/listtask.h"
 #include "app/client/operationstask.h"
 #include "app/client/redelivertask.h"
+#include "app/client/tokentask.h"
 #include "app/consoleapplication.h"
 #include "app/definitionfile.h"
 #include "app/demo/demosession.h"
+#include "app/demo/securedsession.h"
 #include "app/guisession.h"
 #include "app/headlesssession.h"
 #include "app/importing/importtask.h"
@@ -153,7 +155,8 @@ int run(const CommandLine &line, int &argc, char **argv)
                 return host<HeadlessSession>(options, openWorkplace(options));
             },
             [&](const DemoCommand &wanted) {
-                return runTask<demo::DemoSession>(options, wanted, argc, argv);
+                return wanted.secured ? runTask<demo::SecuredSession>(options, wanted, argc, argv)
+                                      : runTask<demo::DemoSession>(options, wanted, argc, argv);
             },
             [&](const FireCommand &wanted) {
                 return runTask<client::FireTask>(options, wanted, argc, argv);
@@ -163,6 +166,9 @@ int run(const CommandLine &line, int &argc, char **argv)
             },
             [&](const RedeliverCommand &wanted) {
                 return runTask<client::RedeliverTask>(options, wanted, argc, argv);
+            },
+            [&](const TokenCommand &wanted) {
+                return runTask<client::TokenTask>(options, wanted, argc, argv);
             },
             [](const ValidateCommand &wanted) -> int { return validate::validateFiles(wanted); },
             [&](const ExportCommand &wanted) {

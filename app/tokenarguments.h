@@ -3,14 +3,15 @@
 
 #pragma once
 
-#include "app/optionvalues.h"
-#include "server/tokenrules.h"
+#include "app/commandline.h"
 
 class QCommandLineParser;
 
 namespace app {
 
-/// Whose access tokens are let in, as `--tenant` and its like say. Pure.
-[[nodiscard]] OptionValue<server::TokenRules> readTokens(const QCommandLineParser &parser);
+/// Fills in whose access tokens are let in: --tenant, --audience, --scope, --authority, --issuer, or
+/// --local-identity in place of them. Pure. The error is one English sentence.
+[[nodiscard]] OptionValue<CommonOptions> readTokens(const QCommandLineParser &parser,
+                                                    const CommonOptions &options);
 
 } // namespace app

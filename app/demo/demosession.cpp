@@ -4,7 +4,6 @@
 #include "app/demo/demosession.h"
 
 #include "app/terminal.h"
-#include "openapi/payload.h"
 #include "server/describe.h"
 
 #include <QJsonDocument>
@@ -20,25 +19,14 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto StepTime = 10s;
-constexpr auto AttemptTime = 8s; // so that a silent flow is seen to be silent within the step
-
-/// The first trigger whose subscriptions can be removed over HTTP, else the first one.
-const openapi::Trigger *bestTrigger(const openapi::ConnectorDefinition &definition)
-{
-    for (const openapi::Trigger &trigger : definition.triggers) {
-        if (trigger.unsubscribe.operation >= 0)
-            return &trigger;
-    }
-    return definition.triggers.empty() ? nullptr : &definition.triggers.front();
-}
 
 } // namespace
 
 DemoSession::DemoSession(const CommonOptions &options, const DemoCommand &wanted, QObject *parent)
     : QObject(parent)
-    , m_options(options)
+    , m_stage(options)
+    , m_host(m_stage.host())
     , m_wanted(wanted)
-    , m_logging({options.verbose, options.verbose, QString()})
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(StepTime);
@@ -51,17 +39,9 @@ DemoSession::DemoSession(const CommonOptions &options, const DemoCommand &wanted
 
 void DemoSession::start()
 {
-    auto definition = loadDefinition(m_options.definitionFile);
-    if (!definition) {
-        printError(definition.error());
-        Q_EMIT finished(Refused);
-        return;
-    }
-    m_definition = *std::move(definition);
-    printToError(diagnosticLines(m_definition));
-    m_trigger = bestTrigger(*m_definition.served.definition);
-    if (!m_trigger) {
-        printError(u"%1 declares no trigger"_s.arg(m_definition.name));
+    const auto loaded = m_stage.load();
+    if (!loaded) {
+        printError(loaded.error());
         Q_EMIT finished(Refused);
         return;
     }
@@ -76,9 +56,10 @@ void DemoSession::begin(Step step)
     switch (step) {
     case Step::Start:
         m_narrator.begin(u"Start: the console listens"_s);
-        return startServer();
+        return m_stage.startServer();
     case Step::Subscribe:
-        m_narrator.begin(u"Subscribe: a test flow asks for “%1”"_s.arg(m_trigger->operationId));
+        m_narrator.begin(
+            u"Subscribe: a test flow asks for “%1”"_s.arg(m_stage.trigger().operationId));
         return subscribe();
     case Step::Fire:
         m_narrator.begin(u"Fire: the event happens"_s);
@@ -115,22 +96,6 @@ void DemoSession::fail(const QString &reason)
     Q_EMIT finished(Refused);
 }
 
-void DemoSession::startServer()
-{
-    server::ServerConfig config;
-    const Endpoint anyPort{QHostAddress(QHostAddress::LocalHost), 0};
-    const Endpoint connector = m_options.connectorEndpoint.value_or(anyPort);
-    const Endpoint operatorEndpoint = m_options.operatorEndpoint.value_or(anyPort);
-    config.connectorAddress = connector.address;
-    config.connectorPort = connector.port;
-    config.operatorAddress = operatorEndpoint.address;
-    config.operatorPort = operatorEndpoint.port;
-    config.operatorToken = qgetenv("DECLIC_OPERATOR_TOKEN");
-    config.databasePath = m_folder.filePath(u"declic.sqlite"_s);
-    config.attemptTimeout = AttemptTime;
-    m_host.start(config, m_definition.served);
-}
-
 void DemoSession::takeState(const server::ServerState &state)
 {
     using Phase = server::ServerState::Phase;
@@ -140,7 +105,7 @@ void DemoSession::takeState(const server::ServerState &state)
         return fail(state.error ? server::describe(*state.error) : u"the server failed"_s);
     if (state.phase == Phase::Running && m_step == Step::Start) {
         m_client = std::make_unique<client::OperatorClient>(QUrl(state.operatorUrl));
-        m_narrator.fact(u"definition"_s, m_definition.served.definition->title);
+        m_narrator.fact(u"definition"_s, m_stage.definition().served.definition->title);
         m_narrator.fact(u"connector"_s, state.connectorUrl);
         m_narrator.fact(u"operator"_s, state.operatorUrl);
         return pass(Step::Subscribe);
@@ -187,7 +152,7 @@ const server::Exchange *DemoSession::exchange(server::Exchange::Listener listene
 
 void DemoSession::subscribe()
 {
-    m_host.addTestFlow(m_trigger->operationId)
+    m_host.addTestFlow(m_stage.trigger().operationId)
         .then(this, [this](const server::Result<QString> &result) {
             if (!result)
                 return fail(server::describe(result.error()));
@@ -214,9 +179,8 @@ void DemoSession::checkSubscribed()
 
 void DemoSession::fire()
 {
-    const openapi::ConnectorDefinition &definition = *m_definition.served.definition;
-    m_payload = openapi::samplePayload(definition, m_trigger->payload).toJson();
-    m_client->post(u"/fire/"_s + m_trigger->operationId, {}, m_payload,
+    m_payload = m_stage.samplePayload();
+    m_client->post(u"/fire/"_s + m_stage.trigger().operationId, {}, m_payload,
                    [this](const client::OperatorClient::Answer &answer) {
                        if (answer.kind != client::OperatorClient::Answer::Kind::Accepted)
                            return fail(answer.reason);
@@ -285,7 +249,7 @@ void DemoSession::checkUnsubscribed()
 {
     if (m_ended || m_step != Step::Unsubscribe || m_flow)
         return;
-    if (m_trigger->unsubscribe.operation < 0) {
+    if (!m_stage.canUnsubscribe()) {
         m_narrator.fact(u"note"_s, u"the definition declares no operation to unsubscribe with"_s);
         return pass(Step::Stop);
     }

@@ -4,14 +4,10 @@
 #pragma once
 
 #include "app/client/operatorclient.h"
-#include "app/commandline.h"
-#include "app/definitionfile.h"
 #include "app/demo/narrator.h"
-#include "app/services/logging.h"
-#include "server/serverhost.h"
+#include "app/demo/stage.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 #include <QTimer>
 
 namespace app::demo {
@@ -38,7 +34,6 @@ private:
     void pass(Step next);
     void fail(const QString &reason);
 
-    void startServer();
     void subscribe();
     void fire();
     void awaitCallback();
@@ -54,13 +49,9 @@ private:
     void checkUnsubscribed();
     [[nodiscard]] const server::Exchange *exchange(server::Exchange::Listener listener) const;
 
-    CommonOptions m_options;
+    Stage m_stage;
+    server::ServerHost &m_host; ///< of m_stage
     DemoCommand m_wanted;
-    services::Logging m_logging;
-    QTemporaryDir m_folder;
-    DefinitionFile m_definition;
-    const openapi::Trigger *m_trigger = nullptr; ///< in m_definition
-    server::ServerHost m_host;
     std::unique_ptr<client::OperatorClient> m_client; ///< once the address is known
     Narrator m_narrator;
     QTimer m_deadline;

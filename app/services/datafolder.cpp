@@ -39,9 +39,14 @@ tl::expected<void, QString> writeFile(const QString &path, const QByteArray &byt
 
 QByteArray toJson(const RunningConsole &console)
 {
-    const QJsonObject object{{u"connector"_s, console.connectorUrl},
-                             {u"operator"_s, console.operatorUrl},
-                             {u"pid"_s, console.pid}};
+    QJsonObject object{{u"connector"_s, console.connectorUrl},
+                       {u"operator"_s, console.operatorUrl},
+                       {u"pid"_s, console.pid}};
+    if (!console.issuer.isEmpty()) {
+        object.insert(u"identity"_s, QJsonObject{{u"issuer"_s, console.issuer},
+                                                 {u"clientId"_s, console.clientId},
+                                                 {u"scope"_s, console.scope}});
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -91,9 +96,11 @@ std::optional<RunningConsole> DataFolder::running() const
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QJsonObject object = QJsonDocument::fromJson(file.read(LongestRunningFile)).object();
-    const RunningConsole console{object.value("connector"_L1).toString(),
-                                 object.value("operator"_L1).toString(),
-                                 object.value("pid"_L1).toInteger()};
+    const QJsonObject identity = object.value("identity"_L1).toObject();
+    const RunningConsole console{
+        object.value("connector"_L1).toString(),  object.value("operator"_L1).toString(),
+        object.value("pid"_L1).toInteger(),       identity.value("issuer"_L1).toString(),
+        identity.value("clientId"_L1).toString(), identity.value("scope"_L1).toString()};
     if (console.operatorUrl.isEmpty())
         return {};
     return console;

@@ -17,6 +17,10 @@ struct RunningConsole
     QString connectorUrl;
     QString operatorUrl;
     qint64 pid = 0;
+    // Of the demonstration identity provider, see server::LocalIdentity; empty: none runs.
+    QString issuer = {};
+    QString clientId = {};
+    QString scope = {};
 
     friend bool operator==(const RunningConsole &, const RunningConsole &) = default;
 };
@@ -24,7 +28,8 @@ struct RunningConsole
 /// Replaces a file as a whole or not at all, readable by its owner alone. The error is the
 /// system's own text.
 [[nodiscard]] tl::expected<void, QString> writeFile(const QString &path, const QByteArray &bytes);
-/// `{"connector": url, "operator": url, "pid": n}`, the text of running.json and of ready files.
+/// `{"connector": url, "operator": url, "pid": n}`, the text of running.json and of ready files; with
+/// `"identity": {"issuer": url, "clientId": id, "scope": names}` where there is a provider.
 [[nodiscard]] QByteArray toJson(const RunningConsole &console);
 
 /// The folder with everything that a console keeps: database, log, and settings where asked for.

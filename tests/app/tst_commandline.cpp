@@ -18,6 +18,7 @@ private Q_SLOTS:
     void commands_data();
     void commands();
     void commonOptions();
+    void commandsAboutTokens();
     void wrongUsage_data();
     void wrongUsage();
     void passwordIsNotRepeated();
@@ -150,6 +151,19 @@ void TestCommandLine::commonOptions()
              QHostAddress(QHostAddress::LocalHost));
 }
 
+void TestCommandLine::commandsAboutTokens()
+{
+    using Answer = server::TestFlow::Answer;
+    QVERIFY(parse({u"demo"_s, u"--secured"_s}).command
+            == Command(DemoCommand{Answer::Accept, true}));
+    QVERIFY(parse({u"token"_s}).command == Command(TokenCommand{}));
+    QVERIFY(parse({u"token"_s, u"--user"_s, u"Grace"_s}).command
+            == Command(TokenCommand{u"Grace"_s}));
+    QCOMPARE(parse({u"serve"_s, u"--local-identity"_s, u"0"_s}).options.localIdentityPort,
+             std::optional<quint16>(0));
+    QVERIFY(!parse({u"serve"_s}).options.localIdentityPort);
+}
+
 void TestCommandLine::wrongUsage_data()
 {
     QTest::addColumn<QString>("arguments");
@@ -193,6 +207,11 @@ void TestCommandLine::wrongUsage_data()
     QTest::newRow("database") << u"serve --database postgresql://h/db"_s << u"'postgresql'"_s;
     QTest::newRow("sqlite host") << u"serve --database sqlite://h/db"_s << u"sqlite:///PATH"_s;
     QTest::newRow("sqlite empty") << u"serve --database sqlite:///"_s << u"sqlite:///PATH"_s;
+    QTest::newRow("secured and answer") << u"demo --secured --answer off"_s << u"--answer"_s;
+    QTest::newRow("local identity and tenant")
+        << u"serve --local-identity 0 --tenant a"_s << u"leave out"_s;
+    QTest::newRow("local identity's port") << u"serve --local-identity 65536"_s << u"65536"_s;
+    QTest::newRow("local identity of fire") << u"fire x {} --local-identity 0"_s << u"fire"_s;
     QTest::newRow("tenant without audience") << u"serve --tenant a"_s << u"--audience"_s;
     QTest::newRow("audience without tenant") << u"serve --audience a"_s << u"--tenant"_s;
     QTest::newRow("tokens elsewhere") << u"demo --audience a"_s << u"does not go with"_s;

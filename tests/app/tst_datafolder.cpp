@@ -77,6 +77,13 @@ void TestDataFolder::runningConsole()
     QCOMPARE(object.value("connector"_L1).toString(), console.connectorUrl);
     QCOMPARE(object.value("operator"_L1).toString(), console.operatorUrl);
     QCOMPARE(object.value("pid"_L1).toInt(), 42);
+    QVERIFY(!object.contains("identity"_L1));
+    RunningConsole withIdentity = console;
+    withIdentity.issuer = u"http://127.0.0.1:8082"_s;
+    withIdentity.clientId = u"client"_s;
+    withIdentity.scope = u"openid"_s;
+    QVERIFY(folder.writeRunning(withIdentity));
+    QCOMPARE(folder.running(), std::optional(withIdentity));
     folder.removeRunning();
     QVERIFY(!folder.running());
 }
