@@ -32,17 +32,23 @@ GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder 
     , m_hosting(options, folder, definition)
     , m_secrets(secretService(options, folder))
     , m_keys(m_secrets, m_hosting)
+    , m_provider(m_hosting)
     , m_history(m_hosting.host())
     , m_exports(m_hosting)
     , m_window(m_history)
     , m_connections(m_hosting, m_logging, m_window)
     , m_connectors(m_hosting, m_keys, m_window)
     , m_instance(folder.path())
+    , m_identityPort(options.localIdentityPort)
     , m_isNamed(!options.definitionFile.isEmpty())
 {
     m_window.setExports(&m_exports);
     QGuiApplication::setWindowIcon(m_window.windowIcon());
     connect(&m_window, &ui::MainWindow::closing, this, &GuiSession::close);
+    connect(&m_provider, &LocalProvider::changed, &m_window, &ui::MainWindow::setLocalIdentity);
+    connect(&m_window, &ui::MainWindow::startIdentityRequested, &m_provider,
+            [this] { m_provider.start(); });
+    connect(&m_window, &ui::MainWindow::stopIdentityRequested, &m_provider, &LocalProvider::stop);
     connect(&m_signals, &StopSignals::received, &m_window, &QWidget::close);
     connect(&m_instance, &SingleInstance::raiseRequested, this, &GuiSession::raise);
     connect(&m_hosting, &Hosting::announcementFailed, this,
@@ -73,6 +79,8 @@ void GuiSession::start()
     m_window.setServerState(m_hosting.host().state());
     m_window.show();
     m_connectors.begin(m_isNamed);
+    if (m_identityPort)
+        m_provider.start(m_identityPort);
     m_hosting.start();
 }
 

@@ -9,6 +9,7 @@
 #include "app/hosting.h"
 #include "app/packaging/exportservice.h"
 #include "app/keptkeys.h"
+#include "app/localprovider.h"
 #include "app/services/logging.h"
 #include "app/singleinstance.h"
 #include "app/stopsignals.h"
@@ -47,6 +48,7 @@ private:
     Hosting m_hosting;
     services::SecretStore m_secrets;
     KeptKeys m_keys;
+    LocalProvider m_provider;
     HistorySource m_history;
     packaging::ExportService m_exports;
     ui::MainWindow m_window;
@@ -54,6 +56,7 @@ private:
     ConnectorConnections m_connectors;
     SingleInstance m_instance;
     StopSignals m_signals;
+    std::optional<quint16> m_identityPort; ///< asked for on the command line
     bool m_isNamed; ///< the definition, on the command line
     bool m_closing = false;
 };

@@ -5,6 +5,7 @@
 
 #include "server/changes.h"
 #include "server/deliverycommand.h"
+#include "server/localidentity.h"
 #include "server/logline.h"
 #include "server/overview.h"
 #include "server/serverstate.h"
@@ -55,6 +56,8 @@ public:
     void setSubscriptions(const std::vector<server::Subscription> &subscriptions);
     void setOverview(const server::Overview &overview);
     void setTestFlows(const std::vector<server::TestFlow> &flows);
+    /// The demonstration identity provider beside the server.
+    void setLocalIdentity(const server::LocalIdentity &identity);
     void applyChanges(const server::Changes &changes);
     void appendLog(const std::vector<server::LogLine> &lines);
     /// The answer to fireRequested() with the same number.
@@ -88,6 +91,8 @@ Q_SIGNALS:
     void setupChanged(const server::ConnectorSetup &setup);
     void startRequested();
     void stopRequested();
+    void startIdentityRequested();
+    void stopIdentityRequested();
     void fireRequested(int request, const server::FireRequest &fire);
     void runRequested(const ui::RunPlan &plan);
     void stopRunRequested();

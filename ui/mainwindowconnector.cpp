@@ -64,6 +64,12 @@ void MainWindow::setRecentConnectors(const std::vector<RecentConnector> &recent)
     d->actions.clearRecent.setEnabled(!recent.empty());
 }
 
+void MainWindow::setLocalIdentity(const server::LocalIdentity &identity)
+{
+    d->localIdentity = identity;
+    d->tellPages([&identity](pages::Page &page) { page.setLocalIdentity(identity); });
+}
+
 void MainWindow::offerReload()
 {
     d->banner->showOffer(tr("%1 was changed on disk.").arg(QFileInfo(d->connector.file).fileName()),
@@ -183,6 +189,10 @@ pages::Page *MainWindow::Private::createConnector(const pages::PageParts &parts)
                 exposure->setConnector(connector);
                 Q_EMIT q.setupChanged(setup);
             });
+    connect(page, &pages::ConnectorPage::startIdentityRequested, &q,
+            &MainWindow::startIdentityRequested);
+    connect(page, &pages::ConnectorPage::stopIdentityRequested, &q,
+            &MainWindow::stopIdentityRequested);
     return page;
 }
 

@@ -180,6 +180,7 @@ pages::Page *MainWindow::Private::page(int index)
     existing->setDefinition(definition);
     existing->setConnector(connector);
     existing->setServerState(state);
+    existing->setLocalIdentity(localIdentity);
     if (overview)
         existing->setOverview(*overview);
     existing->setHosts(hosts);

@@ -99,6 +99,7 @@ public:
     server::ServerState state;
     openapi::DefinitionPtr definition;
     Connector connector;
+    server::LocalIdentity localIdentity;
     bool switching = false; ///< the server still runs the connector before
     std::optional<server::Overview> overview;
     std::vector<server::HostState> hosts; ///< that are not sent to as usual

@@ -4273,6 +4273,10 @@
         <source>Refused callers (%1)</source>
         <translation>Appelants refusés (%1)</translation>
     </message>
+    <message>
+        <source>Local identity</source>
+        <translation>Identité locale</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::DiagnosticsPanel</name>
@@ -6492,6 +6496,69 @@
     <message>
         <source>Type the https address of the provider, as its tokens name it.</source>
         <translation>Saisissez l’adresse https du fournisseur, telle que ses jetons la donnent.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::IdentityPanel</name>
+    <message>
+        <source>Off</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marche</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Non démarré</translation>
+    </message>
+    <message>
+        <source>Local identity provider</source>
+        <translation>Fournisseur d’identité local</translation>
+    </message>
+    <message>
+        <source>For demonstrations, not for the internet: it runs on this machine alone, and whoever opens it may be anybody, without a password.</source>
+        <translation>Pour les démonstrations, pas pour Internet&#xa0;: il ne tourne que sur cette machine, et quiconque l’ouvre peut être n’importe qui, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>While it runs, callers of the connector must show its access tokens, and test flows sign in there by themselves. The server restarts when you start or stop it.</source>
+        <translation>Tant qu’il est en marche, les appelants du connecteur doivent présenter ses jetons d’accès, et les flux de test s’y connectent d’eux-mêmes. Le serveur redémarre quand vous le démarrez ou l’arrêtez.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>End the local identity provider; its tokens are taken no more</source>
+        <translation>Arrêter le fournisseur d’identité local&#xa0;; ses jetons ne sont plus acceptés</translation>
+    </message>
+    <message>
+        <source>Play an identity provider here and demand its access tokens</source>
+        <translation>Jouer ici un fournisseur d’identité et exiger ses jetons d’accès</translation>
     </message>
 </context>
 </TS>

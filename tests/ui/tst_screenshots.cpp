@@ -152,6 +152,7 @@ void Screenshots::pages_data()
                               "connector-tokens",
                               "connector-tokens-broken",
                               "connector-refused",
+                              "connector-identity",
                               "connector-answer",
                               "connector-drop"})
         scenes.append(QString::fromLatin1(scene));
@@ -212,9 +213,18 @@ void Screenshots::showConnector(ui::MainWindow &window, const QString &scene)
     window.setConnector(connector);
     window.setServerState(shop::running());
     auto *tabs = window.findChild<QTabWidget *>(u"connectorTabs"_qs);
-    tabs->setCurrentIndex(scene.endsWith(u"remarks") ? 1 : scene.endsWith(u"security") ? 2 : 0);
+    tabs->setCurrentIndex(scene.endsWith(u"remarks") ? 1 : scene.endsWith(u"security") ? 2
+                          : scene.endsWith(u"identity") ? tabs->count() - 1
+                                                        : 0);
     if (scene.contains(u"tokens") || scene.endsWith(u"refused"))
         showTokens(window, scene);
+    window.setLocalIdentity({server::LocalIdentity::Phase::Running,
+                             u"http://127.0.0.1:8082"_qs,
+                             u"dec11c00-0000-4000-8000-000000000002"_qs,
+                             u"dec11c00-0000-4000-8000-000000000003"_qs,
+                             u"openid profile offline_access "
+                             "api://dec11c00-0000-4000-8000-000000000003/impersonate"_qs,
+                             {}});
     if (scene == u"connector-answer") {
         auto *operations = window.findChild<ui::widgets::RecordTable *>(u"operations"_qs);
         operations->goTo(operations->model()->rowCount() - 1);

@@ -6,6 +6,7 @@
 #include "ui/actions.h"
 #include "ui/models/refusalsmodel.h"
 #include "ui/pages/diagnosticspanel.h"
+#include "ui/pages/identitypanel.h"
 #include "ui/pages/operationspanel.h"
 #include "ui/pages/refusalspanel.h"
 #include "ui/pages/securitypanel.h"
@@ -29,6 +30,7 @@ ConnectorPage::ConnectorPage(const PageParts &parts, QWidget *parent)
     , m_diagnostics(new DiagnosticsPanel(parts.actions, m_tabs))
     , m_security(new SecurityPanel(m_tabs))
     , m_refusals(new RefusalsPanel(parts, m_tabs))
+    , m_identity(new IdentityPanel(m_tabs))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 20);
@@ -41,6 +43,7 @@ ConnectorPage::ConnectorPage(const PageParts &parts, QWidget *parent)
     m_tabs->addTab(m_diagnostics, QString());
     m_tabs->addTab(m_security, tr("Security"));
     m_tabs->addTab(m_refusals, QString());
+    m_tabs->addTab(m_identity, tr("Local identity"));
     layout->addWidget(m_tabs, 1);
     connectPanels();
     presentFacts();
@@ -112,6 +115,10 @@ void ConnectorPage::connectPanels()
                 changeSetup(setup);
             });
     connect(m_security, &SecurityPanel::copied, this, [this] { Q_EMIT done(tr("Copied")); });
+    connect(m_identity, &IdentityPanel::copied, this, [this] { Q_EMIT done(tr("Copied")); });
+    connect(m_identity, &IdentityPanel::startRequested, this,
+            &ConnectorPage::startIdentityRequested);
+    connect(m_identity, &IdentityPanel::stopRequested, this, &ConnectorPage::stopIdentityRequested);
     connect(m_refusals, &RefusalsPanel::copied, this, [this] { Q_EMIT done(tr("Copied")); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_parts.refusals, signal, this, &ConnectorPage::countRefusals);
@@ -144,6 +151,11 @@ void ConnectorPage::setConnector(const Connector &connector)
     m_tabs->setTabText(0, tr("Operations (%1)").arg(operations));
     m_tabs->setTabText(1, tr("Remarks (%1)").arg(connector.diagnostics.size()));
     presentFacts();
+}
+
+void ConnectorPage::setLocalIdentity(const server::LocalIdentity &identity)
+{
+    m_identity->setLocalIdentity(identity);
 }
 
 void ConnectorPage::presentFacts()

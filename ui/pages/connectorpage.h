@@ -16,6 +16,7 @@ class PageHeader;
 namespace ui::pages {
 
 class DiagnosticsPanel;
+class IdentityPanel;
 class OperationsPanel;
 class RefusalsPanel;
 class SecurityPanel;
@@ -30,6 +31,7 @@ public:
     ConnectorPage(const PageParts &parts, QWidget *parent);
 
     void setConnector(const Connector &connector) override;
+    void setLocalIdentity(const server::LocalIdentity &identity) override;
     int copySelection() override;
     void focusFilter() override;
     /// Reads the definition file again.
@@ -39,6 +41,9 @@ public:
 
 Q_SIGNALS:
     void setupChanged(const server::ConnectorSetup &setup);
+    /// The demonstration identity provider.
+    void startIdentityRequested();
+    void stopIdentityRequested();
 
 private:
     [[nodiscard]] QWidget *createHeader();
@@ -58,6 +63,7 @@ private:
     DiagnosticsPanel *m_diagnostics = nullptr;
     SecurityPanel *m_security = nullptr;
     RefusalsPanel *m_refusals = nullptr;
+    IdentityPanel *m_identity = nullptr;
 };
 
 } // namespace ui::pages

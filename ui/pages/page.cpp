@@ -13,6 +13,8 @@ void Page::setConnector(const Connector &) { }
 
 void Page::setOverview(const server::Overview &) { }
 
+void Page::setLocalIdentity(const server::LocalIdentity &) { }
+
 void Page::applyChanges(const server::Changes &) { }
 
 void Page::setHosts(const std::vector<server::HostState> &) { }

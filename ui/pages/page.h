@@ -6,6 +6,7 @@
 #include "openapi/connectordefinition.h"
 #include "server/changes.h"
 #include "server/deliverycommand.h"
+#include "server/localidentity.h"
 #include "server/overview.h"
 #include "server/serverstate.h"
 #include "ui/connector.h"
@@ -50,6 +51,7 @@ public:
     virtual void setDefinition(const openapi::DefinitionPtr &definition);
     virtual void setConnector(const Connector &connector);
     virtual void setOverview(const server::Overview &overview);
+    virtual void setLocalIdentity(const server::LocalIdentity &identity);
     virtual void applyChanges(const server::Changes &changes);
     /// The hosts that nothing, or only a probe, is sent to.
     virtual void setHosts(const std::vector<server::HostState> &hosts);
