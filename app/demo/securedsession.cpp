@@ -285,10 +285,9 @@ void SecuredSession::checkRefused(const server::TestFlow &flow)
         return fail(u"the connector took it"_s);
     if (flow.state != State::Failed || m_exchanges.empty())
         return;
+    m_narrator.fact(u"refused"_s, flow.error);
+    QString found = flow.error.contains("No access token"_L1) ? NoToken : QString();
     const QJsonObject answer = QJsonDocument::fromJson(m_exchanges.front().responseBody).object();
-    const QString detail = answer.value("detail"_L1).toString();
-    m_narrator.fact(u"refused"_s, detail);
-    QString found = detail.startsWith("No access token"_L1) ? NoToken : QString();
     const QJsonArray claims = answer.value("claims"_L1).toArray();
     for (const QJsonValue &each : claims) {
         if (each["ok"_L1].toBool())

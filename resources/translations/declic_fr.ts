@@ -6560,5 +6560,9 @@
         <source>Play an identity provider here and demand its access tokens</source>
         <translation>Jouer ici un fournisseur d’identité et exiger ses jetons d’accès</translation>
     </message>
+    <message>
+        <source>It did not start: %1. Press Start to try again, on a free port if need be.</source>
+        <translation>Il n’a pas démarré&#xa0;: %1. Appuyez sur Démarrer pour réessayer, sur un port libre au besoin.</translation>
+    </message>
 </context>
 </TS>

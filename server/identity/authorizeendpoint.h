@@ -4,7 +4,7 @@
 #pragma once
 
 #include "server/http/request.h"
-#include "server/identity/grant.h"
+#include "server/identity/ledger.h"
 
 namespace server::identity {
 

@@ -27,6 +27,14 @@ bool isFromAnotherSite(const Request &request)
     return request.method == "POST" && !site.isEmpty() && site != "same-origin" && site != "none";
 }
 
+/// And whether they would show the answer as a page of its own. A hostile page could otherwise open
+/// sign-ins by the hundred, in frames and images, until there are too many.
+bool isEmbedded(const Request &request)
+{
+    const QByteArray use = request.header("sec-fetch-dest");
+    return request.path == "/authorize" && !use.isEmpty() && use != "document";
+}
+
 QJsonArray list(std::initializer_list<QLatin1String> words)
 {
     QJsonArray array;
@@ -93,9 +101,9 @@ void Issuer::handle(const Request &request, const http::Responder &respond)
 {
     if (std::optional<Response> refused = m_access.refuse(request))
         return respond(*std::move(refused));
-    if (isFromAnotherSite(request))
+    if (isFromAnotherSite(request) || isEmbedded(request))
         return respond(refusalPage(status::Forbidden,
-                                   QStringLiteral("The page of another site sent this form.")));
+                                   QStringLiteral("The page of another site asks for this.")));
     const http::PathTable::Match match = m_paths.match(request.method, request.path);
     if (const auto *found = std::get_if<http::PathTable::Found>(&match))
         respond(m_actions[static_cast<size_t>(found->index)](request));

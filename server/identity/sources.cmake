@@ -10,6 +10,7 @@ set(IDENTITY_SOURCES
     identity/issuer.cpp identity/issuer.h
     identity/issuerkey.cpp identity/issuerkey.h
     identity/keyring.cpp identity/keyring.h
+    identity/ledger.h
     identity/opaquevalue.cpp identity/opaquevalue.h
     identity/pages.cpp identity/pages.h
     identity/pkce.cpp identity/pkce.h

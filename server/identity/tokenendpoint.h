@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/http/request.h"
+#include "server/identity/ledger.h"
 #include "server/identity/tokenmint.h"
 
 namespace server::identity {

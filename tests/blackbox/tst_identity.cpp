@@ -39,6 +39,8 @@ private:
                     "{\"Url\": \"http://127.0.0.1:9/flow\"}",
                     {u"-H"_s, u"Authorization: Bearer "_s + QString::fromLatin1(token)});
     }
+    std::unique_ptr<RunningConsole> m_attacked; ///< by all rows of hostileRequests()
+
     static QString issuerOf(const RunningConsole &console)
     {
         return console.readyFile()["identity"_L1]["issuer"_L1].toString();
@@ -174,10 +176,11 @@ void TestIdentity::hostileRequests_data()
 void TestIdentity::hostileRequests()
 {
     QFETCH(QStringList, arguments);
-    static RunningConsole console(options());
-    if (console.connector().isEmpty())
-        QVERIFY(console.start());
-    arguments.replaceInStrings(u"%1"_s, issuerOf(console));
+    if (!m_attacked) {
+        m_attacked = std::make_unique<RunningConsole>(options());
+        QVERIFY(m_attacked->start());
+    }
+    arguments.replaceInStrings(u"%1"_s, issuerOf(*m_attacked));
     const Answer answer = curl(arguments);
     QTEST(answer.status, "status");
     QVERIFY(!answer.headers.contains("set-cookie"));

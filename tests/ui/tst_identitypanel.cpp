@@ -114,11 +114,13 @@ void IdentityPanelTest::tellsWhyItFailed()
     QVERIFY(button().isEnabled());
     bool told = false;
     for (const auto *label : panel().findChildren<QLabel *>())
-        told = told || (label->isVisible() && label->text().contains(u"127.0.0.1:8082"));
+        told = told
+               || (label->isVisible()
+                   && label->text().contains(u"127.0.0.1:8082 is already in use"));
     QVERIFY(told);
     m_window->setLocalIdentity(running());
     for (const auto *label : panel().findChildren<QLabel *>())
-        QVERIFY(!label->isVisible() || !label->text().contains(u"8082 is"));
+        QVERIFY(!label->isVisible() || !label->text().contains(u"already in use"));
 }
 
 QTEST_MAIN(IdentityPanelTest)

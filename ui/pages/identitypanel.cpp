@@ -123,7 +123,11 @@ void IdentityPanel::setLocalIdentity(const server::LocalIdentity &identity)
     m_client->setValue(identity.clientId);
     m_audience->setValue(identity.audience);
     m_scope->setValue(identity.scope);
-    m_problem->setProblem(identity.error ? wording::explain(*identity.error).text : QString());
+    m_problem->setProblem(identity.error
+                              ? tr("It did not start: %1. Press Start to try again, on a free port "
+                                   "if need be.")
+                                    .arg(wording::explain(*identity.error).title)
+                              : QString());
 }
 
 void IdentityPanel::toggle()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void formsAreTakenOnce();
     void formsOfOtherSitesAreRefused_data();
     void formsOfOtherSitesAreRefused();
+    void isAPageOfItsOwn();
     void whoeverRefusesIsSentBack();
     void pagesEscapeWhatTheyShow();
     void errorsLeadOnlyToTheClient();
@@ -216,6 +217,18 @@ void TestIssuer::formsOfOtherSitesAreRefused()
         m_client.send("POST", "/authorize", "decision=allow&name=Ada&form=" + word, {{name, value}})
             .status,
         "status");
+}
+
+void TestIssuer::isAPageOfItsOwn()
+{
+    const auto statusFor = [this](const QByteArray &use) {
+        return m_client
+            .send("GET", "/authorize?" + IssuerClient::query(), {}, {{"Sec-Fetch-Dest", use}})
+            .status;
+    };
+    QCOMPARE(statusFor("document"), 200);
+    for (const char *use : {"iframe", "image", "script", "empty"})
+        QCOMPARE(statusFor(use), 403);
 }
 
 void TestIssuer::whoeverRefusesIsSentBack()
