@@ -6525,10 +6525,6 @@
         <translation>Pour les démonstrations, pas pour Internet&#xa0;: il ne tourne que sur cette machine, et quiconque l’ouvre peut être n’importe qui, sans mot de passe.</translation>
     </message>
     <message>
-        <source>While it runs, callers of the connector must show its access tokens, and test flows sign in there by themselves. The server restarts when you start or stop it.</source>
-        <translation>Tant qu’il est en marche, les appelants du connecteur doivent présenter ses jetons d’accès, et les flux de test s’y connectent d’eux-mêmes. Le serveur redémarre quand vous le démarrez ou l’arrêtez.</translation>
-    </message>
-    <message>
         <source>Issuer</source>
         <translation>Émetteur</translation>
     </message>
@@ -6563,6 +6559,10 @@
     <message>
         <source>It did not start: %1. Press Start to try again, on a free port if need be.</source>
         <translation>Il n’a pas démarré&#xa0;: %1. Appuyez sur Démarrer pour réessayer, sur un port libre au besoin.</translation>
+    </message>
+    <message>
+        <source>While it runs, callers of the connector must show its access tokens, and test flows sign in there by themselves. Starting or stopping it restarts the server.</source>
+        <translation>Tant qu’il est en marche, les appelants du connecteur doivent présenter ses jetons d’accès, et les flux de test s’y connectent d’eux-mêmes. Le démarrer ou l’arrêter redémarre le serveur.</translation>
     </message>
 </context>
 </TS>

@@ -77,11 +77,10 @@ IdentityPanel::IdentityPanel(QWidget *parent)
         sentence(tr("For demonstrations, not for the internet: it runs on this machine alone, and "
                     "whoever opens it may be anybody, without a password."),
                  m_card));
-    m_card->content()->addWidget(
-        sentence(tr("While it runs, callers of the connector must show its access tokens, and test "
-                    "flows sign in there by themselves. The server restarts when you start or stop "
-                    "it."),
-                 m_card));
+    m_card->content()->addWidget(sentence(
+        tr("While it runs, callers of the connector must show its access tokens, and test "
+           "flows sign in there by themselves. Starting or stopping it restarts the server."),
+        m_card));
     m_card->content()->addLayout(row);
     m_card->content()->addWidget(m_problem);
     createFields();
