@@ -38,6 +38,7 @@ GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder 
     , m_window(m_history)
     , m_connections(m_hosting, m_logging, m_window)
     , m_connectors(m_hosting, m_keys, m_window)
+    , m_account(m_hosting, m_secrets, m_window)
     , m_instance(folder.path())
     , m_identityPort(options.localIdentityPort)
     , m_isNamed(!options.definitionFile.isEmpty())
@@ -79,6 +80,7 @@ void GuiSession::start()
     m_window.setServerState(m_hosting.host().state());
     m_window.show();
     m_connectors.begin(m_isNamed);
+    m_account.begin();
     if (m_identityPort)
         m_provider.start(m_identityPort);
     m_hosting.start();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/account/accountconnections.h"
 #include "app/connectorconnections.h"
 #include "app/consoleconnections.h"
 #include "app/historysource.h"
@@ -11,6 +12,7 @@
 #include "app/keptkeys.h"
 #include "app/localprovider.h"
 #include "app/services/logging.h"
+#include "app/services/secretstore.h"
 #include "app/singleinstance.h"
 #include "app/stopsignals.h"
 #include "ui/mainwindow.h"
@@ -36,6 +38,7 @@ public:
     /// The definition file that is hosted; empty: the bundled one.
     [[nodiscard]] const QString &hosted() const { return m_hosting.definition().path; }
     [[nodiscard]] server::ServerHost &host() { return m_hosting.host(); }
+    [[nodiscard]] AccountConnections &account() { return m_account; }
 
 Q_SIGNALS:
     void finished(int exitCode);
@@ -54,6 +57,7 @@ private:
     ui::MainWindow m_window;
     ConsoleConnections m_connections;
     ConnectorConnections m_connectors;
+    AccountConnections m_account;
     SingleInstance m_instance;
     StopSignals m_signals;
     std::optional<quint16> m_identityPort; ///< asked for on the command line

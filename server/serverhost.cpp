@@ -312,6 +312,14 @@ Reply<QString> ServerHost::addTestFlow(const QString &trigger, const openapi::Js
         });
 }
 
+Reply<QString> ServerHost::addTrialFlow(const QString &trigger, const TrialRoute &route)
+{
+    return d->command<QString>(
+        [trigger, route](core::ServerCore &core, const AnswerPtr<QString> &answer) {
+            answer->give(core.addTrialFlow(trigger, route));
+        });
+}
+
 void ServerHost::setTestFlowAnswer(const QString &id, TestFlow::Answer answer)
 {
     d->onCore([id, answer](core::ServerCore &core) { core.setTestFlowAnswer(id, answer); });

@@ -57,6 +57,8 @@ public:
     /// `inputs` has the shape of openapi::triggerInputs(); null: samples.
     [[nodiscard]] Reply<QString> addTestFlow(const QString &trigger,
                                              const openapi::JsonValue &inputs = {});
+    /// A flow that tries the connection; removeTestFlow() ends it.
+    [[nodiscard]] Reply<QString> addTrialFlow(const QString &trigger, const TrialRoute &route);
     void setTestFlowAnswer(const QString &id, TestFlow::Answer answer);
     void removeTestFlow(const QString &id);
 

@@ -35,17 +35,37 @@ struct TestFlow
         friend bool operator==(const Callback &, const Callback &) = default;
     };
 
+    /// One thing that the connector asked of an access token, as its refusal tells.
+    struct Claim
+    {
+        QString claim; ///< "aud"; also "token", "header" and "signature"
+        QString expected; ///< English
+        QString got;
+        bool ok = false;
+
+        friend bool operator==(const Claim &, const Claim &) = default;
+    };
+
     QString id;
     QString name; ///< "Test flow 1"
     QString trigger; ///< operationId
     QString subscriptionId; ///< empty until subscribed
     State state = State::Subscribing;
     QString error; ///< what the connector answered, when Failed
+    int subscribeStatus = 0; ///< HTTP status of that answer to the subscribe; 0: none came
+    std::vector<Claim> claims; ///< of the token that was refused, in the order they were checked
     Answer answer = Answer::Accept;
     int received = 0;
     std::vector<Callback> callbacks; ///< newest first, at most 50
 
     friend bool operator==(const TestFlow &, const TestFlow &) = default;
+};
+
+/// How a flow goes about that tries the connection as the platform would.
+struct TrialRoute
+{
+    QString url; ///< where the platform would call the connector; empty: its listener
+    QByteArray accessToken; ///< a credential, never logged; empty: none is shown
 };
 
 } // namespace server

@@ -28,6 +28,7 @@ Actions::Actions(QObject *parent)
     nameServerActions();
     nameEditActions();
     nameDeliveryActions();
+    nameAccountActions();
     namePages();
 }
 
@@ -124,6 +125,22 @@ void Actions::nameDeliveryActions()
                             &pruneDead, &redeliverFailed, &pauseAll})
         action->setEnabled(false);
     resumeAll.setVisible(false);
+}
+
+void Actions::nameAccountActions()
+{
+    describe(signIn, u"key"_qs, tr("S&ign in…"),
+             tr("Get an access token of your own, to test the connection with"));
+    describe(signOut, {}, tr("Sign &out"),
+             tr("Forget the tokens, and end the session with the provider where it offers that"));
+    describe(copyClaims, u"copy"_qs, tr("&Copy the claims"),
+             tr("Copy what the access token says; not the token"));
+    describe(testConnection, u"check"_qs, tr("&Test the connection…"),
+             tr("Subscribe, get an event and unsubscribe, as the platform would"));
+    testConnection.setObjectName(u"testConnection"_qs);
+    testConnection.setIconText(tr("Test connection"));
+    for (QAction *action : {&signIn, &signOut, &copyClaims, &testConnection})
+        action->setEnabled(false);
 }
 
 void Actions::namePages()

@@ -49,6 +49,11 @@ public:
     QAction pauseAll;
     QAction resumeAll;
 
+    QAction signIn;
+    QAction signOut;
+    QAction copyClaims; ///< of the access token
+    QAction testConnection;
+
     std::array<QAction, PageCount> pages; ///< in the order of the sidebar
     QAction refresh;
 
@@ -63,6 +68,7 @@ private:
     void nameServerActions();
     void nameEditActions();
     void nameDeliveryActions();
+    void nameAccountActions();
     void namePages();
 };
 

@@ -29,6 +29,7 @@ MainWindow::MainWindow(DeliverySource &deliveries, QWidget *parent)
     setMinimumSize(860, 560);
     resize(QSize(1180, 780).boundedTo(screen()->availableSize()));
     d->createParts();
+    d->createAccount();
     d->createMenus();
     d->connectActions();
 }
@@ -46,6 +47,7 @@ void MainWindow::setServerState(const server::ServerState &next)
     d->exposure->setServerState(state);
     d->tellPages([&state](pages::Page &page) { page.setServerState(state); });
     d->showSending();
+    d->showTestable();
     if (state.error)
         showError(*state.error);
     else if (state.phase == server::ServerState::Phase::Running)
@@ -58,6 +60,7 @@ void MainWindow::setDefinition(const openapi::DefinitionPtr &definition)
     d->subscriptions.setDefinition(definition);
     d->testFlows.setDefinition(definition);
     d->actions.addTestFlow.setEnabled(definition && !definition->triggers.empty());
+    d->showTestable();
     d->tellPages([&definition](pages::Page &page) { page.setDefinition(definition); });
 }
 

@@ -24,6 +24,7 @@
 
 namespace ui {
 
+class AccountDesk;
 class DeliverySource;
 class Dialogs;
 class ExportSource;
@@ -76,6 +77,9 @@ public:
     void showProblem(const QString &title, const QString &text);
     void askToContinue(const QString &title, const QString &text, const QString &label,
                        std::function<void()> accepted);
+
+    /// Its part about the operator, which is connected by itself.
+    [[nodiscard]] AccountDesk &accountDesk();
 
     [[nodiscard]] UiState uiState() const;
     void restoreUiState(const UiState &state);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Declic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/accountdesk.h"
 #include "ui/connectormenu.h"
 #include "ui/dialogs.h"
 #include "ui/exportcommands.h"
@@ -10,16 +11,19 @@
 #include "ui/mainwindowprivate.h"
 #include "ui/pages/connectorpage.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/serverbar.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/wording.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStackedWidget>
+#include <QStatusBar>
 
 namespace ui {
-
 namespace {
+
+constexpr int statusMs = 5000;
 
 void offerToOpen(const ExportReport &report, MainWindow &window, widgets::Banner &banner)
 {
@@ -55,6 +59,11 @@ void MainWindow::setConnector(const Connector &connector)
     d->tellPages([&connector](pages::Page &page) { page.setConnector(connector); });
     if (another && isVisible())
         d->showPage(d->current);
+}
+
+AccountDesk &MainWindow::accountDesk()
+{
+    return *d->account;
 }
 
 void MainWindow::setRecentConnectors(const std::vector<RecentConnector> &recent)
@@ -123,6 +132,20 @@ QWidget *MainWindow::Private::createExposure(QWidget *central)
         static_cast<pages::ConnectorPage *>(page(ConnectorFile))->showSecurity();
     });
     return notice;
+}
+
+void MainWindow::Private::createAccount()
+{
+    account = new AccountDesk(actions, &q);
+    serverBar->addCorner(account->createButton(serverBar));
+    connect(account, &AccountDesk::done, &q,
+            [this](const QString &what) { q.statusBar()->showMessage(what, statusMs); });
+}
+
+void MainWindow::Private::showTestable()
+{
+    account->setTestable(state.phase == server::ServerState::Phase::Running && definition
+                         && !definition->triggers.empty());
 }
 
 void MainWindow::Private::askForConnector()

@@ -93,7 +93,9 @@ void MainWindow::Private::createMenus()
     file->addSeparator();
     file->addActions({&actions.copyConnectorUrl, &actions.openConsole});
     file->addSeparator();
-    file->addActions({&actions.addTestFlow, &actions.fire});
+    file->addActions({&actions.addTestFlow, &actions.fire, &actions.testConnection});
+    file->addSeparator();
+    file->addActions({&actions.signIn, &actions.signOut});
     file->addSeparator();
     file->addAction(&actions.saveLog);
     file->addSeparator();

@@ -41,6 +41,8 @@ public:
 
     void createParts();
     void createMenus();
+    void createAccount();
+    void showTestable();
     void createConnectorMenus();
     void connectActions();
 

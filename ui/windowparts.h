@@ -7,6 +7,7 @@ class QLabel;
 class QStackedWidget;
 
 namespace ui {
+class AccountDesk;
 class ConnectorMenu;
 class ExposureNotice;
 } // namespace ui
@@ -26,6 +27,7 @@ struct WindowParts
     widgets::Banner *banner = nullptr;
     ExposureNotice *exposure = nullptr;
     QStackedWidget *stack = nullptr;
+    AccountDesk *account = nullptr;
     QLabel *count = nullptr;
     ConnectorMenu *recent = nullptr;
     ConnectorMenu *chooser = nullptr;

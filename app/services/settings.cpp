@@ -26,6 +26,22 @@ const QString LastFile = u"definitions/last"_s;
 const QString RecentFiles = u"definitions/recent"_s;
 const QString RecentTitles = u"definitions/recentTitles"_s;
 
+struct SignInKey
+{
+    QString key;
+    QString SignInSettings::*value;
+};
+
+const SignInKey SignInKeys[] = {
+    {u"signIn/preset"_s, &SignInSettings::preset},
+    {u"signIn/authority"_s, &SignInSettings::authority},
+    {u"signIn/tenant"_s, &SignInSettings::tenant},
+    {u"signIn/issuer"_s, &SignInSettings::issuer},
+    {u"signIn/clientId"_s, &SignInSettings::clientId},
+    {u"signIn/scope"_s, &SignInSettings::scope},
+    {u"signIn/resource"_s, &SignInSettings::resource},
+};
+
 } // namespace
 
 Settings::Settings(const QString &file)
@@ -122,6 +138,20 @@ QString Settings::lastFile() const
 void Settings::setLastFile(const QString &file)
 {
     m_settings.setValue(LastFile, file);
+}
+
+SignInSettings Settings::signIn() const
+{
+    SignInSettings kept;
+    for (const auto &[key, value] : SignInKeys)
+        kept.*value = m_settings.value(key).toString();
+    return kept;
+}
+
+void Settings::setSignIn(const SignInSettings &settings)
+{
+    for (const auto &[key, value] : SignInKeys)
+        m_settings.setValue(key, settings.*value);
 }
 
 void Settings::sync()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/services/signinsettings.h"
 #include "server/serverconfig.h"
 
 #include <QByteArray>
@@ -60,6 +61,10 @@ public:
     /// The definition hosted last; empty: the bundled one.
     [[nodiscard]] QString lastFile() const;
     void setLastFile(const QString &file);
+
+    /// At whom the operator signed in last.
+    [[nodiscard]] SignInSettings signIn() const;
+    void setSignIn(const SignInSettings &settings);
 
     /// Writes now; otherwise it happens at destruction.
     void sync();

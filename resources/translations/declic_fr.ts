@@ -308,6 +308,42 @@
         <source>Fetch a definition from an address, and convert it where that is needed</source>
         <translation>Chercher une définition à une adresse, et la convertir si nécessaire</translation>
     </message>
+    <message>
+        <source>S&amp;ign in…</source>
+        <translation>Se c&amp;onnecter…</translation>
+    </message>
+    <message>
+        <source>Get an access token of your own, to test the connection with</source>
+        <translation>Obtenir votre propre jeton d’accès, pour tester la connexion</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Se &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>Forget the tokens, and end the session with the provider where it offers that</source>
+        <translation>Oublier les jetons, et fermer la session chez le fournisseur s’il le permet</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the claims</source>
+        <translation>&amp;Copier les revendications</translation>
+    </message>
+    <message>
+        <source>Copy what the access token says; not the token</source>
+        <translation>Copier ce que dit le jeton d’accès&#xa0;; pas le jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection…</source>
+        <translation>&amp;Tester la connexion…</translation>
+    </message>
+    <message>
+        <source>Subscribe, get an event and unsubscribe, as the platform would</source>
+        <translation>S’abonner, recevoir un événement et se désabonner, comme la plateforme</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
 </context>
 <context>
     <name>ui::Dialogs</name>
@@ -6563,6 +6599,539 @@
     <message>
         <source>While it runs, callers of the connector must show its access tokens, and test flows sign in there by themselves. Starting or stopping it restarts the server.</source>
         <translation>Tant qu’il est en marche, les appelants du connecteur doivent présenter ses jetons d’accès, et les flux de test s’y connectent d’eux-mêmes. Le démarrer ou l’arrêter redémarre le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Register in Entra: an app of its own with the platform “Mobile and desktop applications” and the redirect URI http://localhost, “Allow public client flows” on, and the API permission for the scope. It needs no secret.</source>
+        <translation>À inscrire dans Entra&#xa0;: une application à part, avec la plateforme «&#xa0;Applications mobiles et de bureau&#xa0;» et l’URI de redirection http://localhost, «&#xa0;Autoriser les flux clients publics&#xa0;» activé, et l’autorisation d’API pour l’étendue. Elle n’a pas besoin de secret.</translation>
+    </message>
+    <message>
+        <source>Register with the provider: a native or public client without a secret, with PKCE (S256) and the redirect URI http://localhost/ with any port.</source>
+        <translation>À inscrire chez le fournisseur&#xa0;: un client natif ou public sans secret, avec PKCE (S256) et l’URI de redirection http://localhost/ avec n’importe quel port.</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra ID</source>
+        <translation>Microsoft Entra ID</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra ID for US government</source>
+        <translation>Microsoft Entra ID pour l’administration américaine</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra ID in China (21Vianet)</source>
+        <translation>Microsoft Entra ID en Chine (21Vianet)</translation>
+    </message>
+    <message>
+        <source>Another OpenID provider</source>
+        <translation>Un autre fournisseur OpenID</translation>
+    </message>
+    <message>
+        <source>You or the provider declined. Sign in again and accept what is asked for.</source>
+        <translation>Vous ou le fournisseur avez refusé. Connectez-vous de nouveau et acceptez ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>The provider does not take this client. Check the client ID, and that it is registered as a public client with PKCE.</source>
+        <translation>Le fournisseur n’accepte pas ce client. Vérifiez l’ID client, et qu’il est inscrit comme client public avec PKCE.</translation>
+    </message>
+    <message>
+        <source>Check the scope: the provider does not know it, or not for this client.</source>
+        <translation>Vérifiez l’étendue&#xa0;: le fournisseur ne la connaît pas, ou pas pour ce client.</translation>
+    </message>
+    <message>
+        <source>Check the resource and the scope: the provider issues no token for them.</source>
+        <translation>Vérifiez la ressource et l’étendue&#xa0;: le fournisseur n’émet pas de jeton pour elles.</translation>
+    </message>
+    <message>
+        <source>The session has expired or was revoked. Sign in again.</source>
+        <translation>La session a expiré ou a été révoquée. Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>The provider wants to see you in the browser. Sign in again.</source>
+        <translation>Le fournisseur veut vous voir dans le navigateur. Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>The provider has a fault at the moment. Try again later.</source>
+        <translation>Le fournisseur a une panne en ce moment. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Check the settings against what is registered with the provider.</source>
+        <translation>Comparez les réglages avec ce qui est inscrit chez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>There is no OpenID provider.</source>
+        <translation>Il n’y a pas de fournisseur OpenID.</translation>
+    </message>
+    <message>
+        <source>What answers there has no usable metadata. Check the issuer or the tenant.</source>
+        <translation>Ce qui répond là n’a pas de métadonnées utilisables. Vérifiez l’émetteur ou le locataire.</translation>
+    </message>
+    <message>
+        <source>Another issuer answers.</source>
+        <translation>Un autre émetteur répond.</translation>
+    </message>
+    <message>
+        <source>The metadata are those of %1. Write the issuer exactly so, if you trust it.</source>
+        <translation>Les métadonnées sont celles de %1. Écrivez l’émetteur exactement ainsi, si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>The provider's answer is not understood.</source>
+        <translation>La réponse du fournisseur n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>It gave no usable access token. A proxy may stand in between.</source>
+        <translation>Il n’a pas donné de jeton d’accès utilisable. Un proxy est peut-être entre les deux.</translation>
+    </message>
+    <message>
+        <source>The provider's token is not for this sign-in.</source>
+        <translation>Le jeton du fournisseur n’est pas pour cette connexion.</translation>
+    </message>
+    <message>
+        <source>It was refused. Try again; if it stays so, check the issuer.</source>
+        <translation>Il a été refusé. Réessayez&#xa0;; si cela persiste, vérifiez l’émetteur.</translation>
+    </message>
+    <message>
+        <source>The clocks differ.</source>
+        <translation>Les horloges diffèrent.</translation>
+    </message>
+    <message>
+        <source>The provider's token is of another time. Set this computer's clock, date and time zone.</source>
+        <translation>Le jeton du fournisseur est d’un autre moment. Réglez l’heure, la date et le fuseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Il manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>Fill in the tenant or the issuer, as an https address without a query, and the client ID.</source>
+        <translation>Indiquez le locataire ou l’émetteur, en adresse https sans requête, et l’ID client.</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached.</source>
+        <translation>Le fournisseur n’est pas joignable.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the proxy.</source>
+        <translation>Vérifiez l’adresse, le réseau et le proxy.</translation>
+    </message>
+    <message>
+        <source>The provider is not safe to use.</source>
+        <translation>Le fournisseur n’est pas sûr.</translation>
+    </message>
+    <message>
+        <source>All its addresses have to be https; http is for this computer alone.</source>
+        <translation>Toutes ses adresses doivent être en https&#xa0;; http n’est que pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The browser could not come back.</source>
+        <translation>Le navigateur n’a pas pu revenir.</translation>
+    </message>
+    <message>
+        <source>No port of this computer can be opened for its answer. Check the firewall.</source>
+        <translation>Aucun port de cet ordinateur ne peut être ouvert pour sa réponse. Vérifiez le pare-feu.</translation>
+    </message>
+    <message>
+        <source>The provider refused the sign-in.</source>
+        <translation>Le fournisseur a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in.</source>
+        <translation>Personne ne s’est connecté.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back in time. If it shows an error, its number tells what to register; then try again.</source>
+        <translation>Le navigateur n’est pas revenu à temps. S’il montre une erreur, son numéro dit ce qu’il faut inscrire&#xa0;; puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>La session est terminée.</translation>
+    </message>
+    <message>
+        <source>You can close this page</source>
+        <translation>Vous pouvez fermer cette page</translation>
+    </message>
+    <message>
+        <source>Declic goes on by itself.</source>
+        <translation>Declic continue tout seul.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Vous n’êtes pas connecté</translation>
+    </message>
+    <message>
+        <source>Declic says why. You can close this page.</source>
+        <translation>Declic dit pourquoi. Vous pouvez fermer cette page.</translation>
+    </message>
+    <message>
+        <source>Nothing to see here</source>
+        <translation>Rien à voir ici</translation>
+    </message>
+    <message>
+        <source>Declic did not wait for this answer. Start the sign-in again from its window.</source>
+        <translation>Declic n’attendait pas cette réponse. Recommencez la connexion depuis sa fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>EntraAdvice</name>
+    <message>
+        <source>Nobody has consented to this scope yet. Sign in and accept it, or have an administrator grant consent for the tenant.</source>
+        <translation>Personne n’a encore consenti à cette étendue. Connectez-vous et acceptez-la, ou faites accorder le consentement par un administrateur du locataire.</translation>
+    </message>
+    <message>
+        <source>The consent was declined. Sign in again and accept it.</source>
+        <translation>Le consentement a été refusé. Connectez-vous de nouveau et acceptez-le.</translation>
+    </message>
+    <message>
+        <source>An administrator has to consent first. Ask one to grant the permission for the tenant.</source>
+        <translation>Un administrateur doit consentir d’abord. Demandez-lui d’accorder l’autorisation pour le locataire.</translation>
+    </message>
+    <message>
+        <source>The registration of this client does not list the permission. Add the API permission of the scope to it, then consent.</source>
+        <translation>L’inscription de ce client ne cite pas l’autorisation. Ajoutez-y l’autorisation d’API de l’étendue, puis consentez.</translation>
+    </message>
+    <message>
+        <source>The API has no service principal in this tenant. Create one: az ad sp create --id, with the API's client ID.</source>
+        <translation>L’API n’a pas de principal de service dans ce locataire. Créez-le&#xa0;: az ad sp create --id, avec l’ID client de l’API.</translation>
+    </message>
+    <message>
+        <source>This tenant does not know the API. Check the api:// address in the scope and the tenant, or have the app installed there.</source>
+        <translation>Ce locataire ne connaît pas l’API. Vérifiez l’adresse api:// de l’étendue et le locataire, ou faites-y installer l’application.</translation>
+    </message>
+    <message>
+        <source>This tenant does not know the client. Check the client ID and the tenant, or make the registration multi-tenant.</source>
+        <translation>Ce locataire ne connaît pas le client. Vérifiez l’ID client et le locataire, ou rendez l’inscription multilocataire.</translation>
+    </message>
+    <message>
+        <source>The redirect URI is not registered. Add http://localhost under the platform “Mobile and desktop applications”.</source>
+        <translation>L’URI de redirection n’est pas inscrite. Ajoutez http://localhost sous la plateforme «&#xa0;Applications mobiles et de bureau&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The registration wants a secret. Switch on “Allow public client flows”, or move the redirect URI to “Mobile and desktop applications”.</source>
+        <translation>L’inscription veut un secret. Activez «&#xa0;Autoriser les flux clients publics&#xa0;», ou déplacez l’URI de redirection vers «&#xa0;Applications mobiles et de bureau&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The client is public and must not send a secret. Remove the secret where one was set.</source>
+        <translation>Le client est public et ne doit pas envoyer de secret. Retirez le secret là où il a été mis.</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong or has expired. Use its value, not its id, and renew it when it is over.</source>
+        <translation>Le secret du client est faux ou a expiré. Utilisez sa valeur, non son ID, et renouvelez-le quand il est échu.</translation>
+    </message>
+    <message>
+        <source>The scope is not valid. Write it as api://client-id/name, of one API at a time.</source>
+        <translation>L’étendue n’est pas valable. Écrivez-la api://id-client/nom, d’une seule API à la fois.</translation>
+    </message>
+    <message>
+        <source>The session has expired or was revoked. Sign in again.</source>
+        <translation>La session a expiré ou a été révoquée. Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>The code was used before. Start the sign-in again.</source>
+        <translation>Le code a déjà servi. Recommencez la connexion.</translation>
+    </message>
+    <message>
+        <source>The code is of another tenant. Name the same tenant throughout, best by its id.</source>
+        <translation>Le code est d’un autre locataire. Nommez partout le même, de préférence par son ID.</translation>
+    </message>
+    <message>
+        <source>This account does not belong to the tenant. Choose another account, have it invited as a guest, or name its own tenant.</source>
+        <translation>Ce compte n’appartient pas au locataire. Choisissez un autre compte, faites-le inviter, ou nommez son propre locataire.</translation>
+    </message>
+    <message>
+        <source>The tenant asks for more: a second factor, a compliant device or another place. Sign in in the browser, or ask an administrator.</source>
+        <translation>Le locataire demande plus&#xa0;: un second facteur, un appareil conforme ou un autre lieu. Connectez-vous dans le navigateur, ou demandez à un administrateur.</translation>
+    </message>
+    <message>
+        <source>There is no such tenant in this cloud. Check its id or domain, and the cloud.</source>
+        <translation>Ce locataire n’existe pas dans ce cloud. Vérifiez son ID ou son domaine, et le cloud.</translation>
+    </message>
+    <message>
+        <source>The provider found the request malformed, which is a fault of Declic. Please report it with the log.</source>
+        <translation>Le fournisseur trouve la requête mal formée, ce qui est une faute de Declic. Signalez-la avec le journal.</translation>
+    </message>
+    <message>
+        <source>The app is for one tenant. Put the tenant's id in place of common, or use organizations.</source>
+        <translation>L’application est pour un seul locataire. Mettez son ID à la place de common, ou utilisez organizations.</translation>
+    </message>
+    <message>
+        <source>The account is not assigned to the app, or the tenant restricts it. Ask an administrator to assign it.</source>
+        <translation>Le compte n’est pas affecté à l’application, ou le locataire le restreint. Demandez à un administrateur de l’affecter.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>audience (aud)</source>
+        <translation>audience (aud)</translation>
+    </message>
+    <message>
+        <source>issuer (iss)</source>
+        <translation>émetteur (iss)</translation>
+    </message>
+    <message>
+        <source>tenant (tid)</source>
+        <translation>locataire (tid)</translation>
+    </message>
+    <message>
+        <source>scope or role (scp, roles)</source>
+        <translation>étendue ou rôle (scp, roles)</translation>
+    </message>
+    <message>
+        <source>time (%1)</source>
+        <translation>heure (%1)</translation>
+    </message>
+    <message>
+        <source>Refused: the %1. Expected: %2. The token says: %3.</source>
+        <translation>Refusé&#xa0;: %1. Attendu&#xa0;: %2. Le jeton dit&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1 (%2). Check the public URL and its tunnel.</source>
+        <translation>Personne ne répond à %1 (%2). Vérifiez l’URL publique et son tunnel.</translation>
+    </message>
+    <message>
+        <source>The answer was: %1</source>
+        <translation>La réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>If it asks for an access token, sign in first.</source>
+        <translation>S’il demande un jeton d’accès, connectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>HTTP %1 with a Location.</source>
+        <translation>HTTP %1 avec un Location.</translation>
+    </message>
+    <message>
+        <source>The server asked nobody for a name.</source>
+        <translation>Le serveur n’a demandé de nom à personne.</translation>
+    </message>
+    <message>
+        <source>The server saw %1.</source>
+        <translation>Le serveur a vu %1.</translation>
+    </message>
+    <message>
+        <source>The server saw %1 of the tenant %2.</source>
+        <translation>Le serveur a vu %1 du locataire %2.</translation>
+    </message>
+    <message>
+        <source>None is sent: nobody is signed in.</source>
+        <translation>Aucun n’est envoyé&#xa0;: personne n’est connecté.</translation>
+    </message>
+    <message>
+        <source>That of %1.</source>
+        <translation>Celui de %1.</translation>
+    </message>
+    <message>
+        <source>It did not come, or was not taken. See the page History; sending may be paused.</source>
+        <translation>Il n’est pas arrivé, ou n’a pas été accepté. Voyez la page Historique&#xa0;; l’envoi est peut-être en pause.</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>Aucune réponse n’est venue à temps.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>S’abonner</translation>
+    </message>
+    <message>
+        <source>Fire an event</source>
+        <translation>Déclencher un événement</translation>
+    </message>
+    <message>
+        <source>The event arrives</source>
+        <translation>L’événement arrive</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Se désabonner</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>Pas essayé.</translation>
+    </message>
+    <message>
+        <source>A sample, to this subscription alone.</source>
+        <translation>Un exemple, à ce seul abonnement.</translation>
+    </message>
+    <message>
+        <source>The callback was taken.</source>
+        <translation>Le rappel a été accepté.</translation>
+    </message>
+    <message>
+        <source>Nothing stays behind.</source>
+        <translation>Rien ne reste.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Testing %1…</source>
+        <translation>Test de %1…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing stays subscribed.</source>
+        <translation>Annulé. Rien ne reste abonné.</translation>
+    </message>
+    <message>
+        <source>All is well: flows can subscribe at %1.</source>
+        <translation>Tout va bien&#xa0;: les flux peuvent s’abonner à %1.</translation>
+    </message>
+    <message>
+        <source>Flows could not use the connector at %1.</source>
+        <translation>Les flux ne pourraient pas utiliser le connecteur à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountDesk</name>
+    <message>
+        <source>Claims copied; the token was not</source>
+        <translation>Revendications copiées&#xa0;; pas le jeton</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionTestDialog</name>
+    <message>
+        <source>Test the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Declic plays a flow: it subscribes with the platform's headers and your access token, gets one event and unsubscribes.</source>
+        <translation>Declic joue un flux&#xa0;: il s’abonne avec les en-têtes de la plateforme et votre jeton d’accès, reçoit un événement et se désabonne.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>&amp;Tester de nouveau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInDialog</name>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>Interrogation du fournisseur…</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser; this goes on by itself. You have five minutes.</source>
+        <translation>Connectez-vous dans votre navigateur&#xa0;; la suite se fait toute seule. Vous avez cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Fetching the access token…</source>
+        <translation>Récupération du jeton d’accès…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>With your own access token you test the connection as the platform will use it. The token stays in memory.</source>
+        <translation>Avec votre propre jeton d’accès, vous testez la connexion comme la plateforme s’en servira. Le jeton reste en mémoire.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Fournisseur</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Locataire</translation>
+    </message>
+    <message>
+        <source>id or domain, such as contoso.com</source>
+        <translation>ID ou domaine, par exemple contoso.com</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>É&amp;metteur</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>ID &amp;client</translation>
+    </message>
+    <message>
+        <source>of the program, not of the API</source>
+        <translation>du programme, pas de l’API</translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <translation>É&amp;tendue</translation>
+    </message>
+    <message>
+        <source>&amp;Resource</source>
+        <translation>&amp;Ressource</translation>
+    </message>
+    <message>
+        <source>only where the provider asks for it</source>
+        <translation>seulement si le fournisseur la demande</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::AccountButton</name>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Connecté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The provider does not say how long the token is valid</source>
+        <translation>Le fournisseur ne dit pas combien de temps le jeton est valable</translation>
+    </message>
+    <message>
+        <source>The token has expired: sign in again</source>
+        <translation>Le jeton a expiré&#xa0;: connectez-vous de nouveau</translation>
+    </message>
+    <message>
+        <source>The token is valid until %1</source>
+        <translation>Le jeton est valable jusqu’à %1</translation>
     </message>
 </context>
 </TS>

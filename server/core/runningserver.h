@@ -45,6 +45,10 @@ public:
 
     [[nodiscard]] Result<QString> addTestFlow(const QString &trigger,
                                               const openapi::JsonValue &inputs) override;
+    [[nodiscard]] Result<QString> addTrialFlow(const QString &trigger, const TrialRoute &route)
+    {
+        return m_testFlows.addTrial(trigger, route);
+    }
     void setTestFlowAnswer(const QString &id, TestFlow::Answer answer) override;
     void removeTestFlow(const QString &id) override;
     [[nodiscard]] std::vector<TestFlow> testFlows() const override;

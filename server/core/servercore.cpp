@@ -110,6 +110,11 @@ Result<QString> ServerCore::addTestFlow(const QString &trigger, const openapi::J
     return d->running ? d->running->addTestFlow(trigger, inputs) : Result<QString>(notRunning());
 }
 
+Result<QString> ServerCore::addTrialFlow(const QString &trigger, const TrialRoute &route)
+{
+    return d->running ? d->running->addTrialFlow(trigger, route) : Result<QString>(notRunning());
+}
+
 void ServerCore::setTestFlowAnswer(const QString &id, TestFlow::Answer answer)
 {
     if (d->running)

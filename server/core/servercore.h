@@ -47,6 +47,7 @@ public:
 
     [[nodiscard]] Result<QString> addTestFlow(const QString &trigger,
                                               const openapi::JsonValue &inputs = {});
+    [[nodiscard]] Result<QString> addTrialFlow(const QString &trigger, const TrialRoute &route);
     void setTestFlowAnswer(const QString &id, TestFlow::Answer answer);
     void removeTestFlow(const QString &id);
     [[nodiscard]] std::vector<TestFlow> testFlows() const;

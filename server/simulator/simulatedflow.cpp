@@ -11,6 +11,7 @@
 #include "server/simulator/subscribecall.h"
 
 #include <QHostAddress>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -29,6 +30,8 @@ constexpr auto LongestSilence = 150s; // longer than any sender waits
 constexpr auto CallTimeout = 30s;
 constexpr size_t MaxCallbacks = 50;
 constexpr qsizetype MaxBody = 64 * 1024;
+constexpr size_t MaxClaims = 50;
+constexpr qsizetype MaxClaim = 500;
 
 bool isSuccess(int status)
 {
@@ -41,15 +44,30 @@ int statusOf(const QNetworkReply &reply)
 }
 
 /// "HTTP 400: Put the callback URL …", or why there is no answer.
-QString explain(QNetworkReply &reply)
+QString explain(const QNetworkReply &reply, const QByteArray &body)
 {
     const int status = statusOf(reply);
     if (status == 0)
         return reply.errorString();
-    const QJsonObject problem = QJsonDocument::fromJson(reply.readAll()).object();
+    const QJsonObject problem = QJsonDocument::fromJson(body).object();
     const QString detail = problem.value(QStringLiteral("detail")).toString();
     const QString head = QStringLiteral("HTTP %1").arg(status);
     return detail.isEmpty() ? head : QString(head + u": " + detail);
+}
+
+/// What a refusal tells of the access token; the public URL may lead to another server.
+std::vector<TestFlow::Claim> claimsOf(const QByteArray &problem)
+{
+    std::vector<TestFlow::Claim> claims;
+    const QJsonArray told = QJsonDocument::fromJson(problem).object().value(u"claims").toArray();
+    for (const QJsonValue &each : told) {
+        if (claims.size() == MaxClaims)
+            break;
+        claims.push_back({each[u"claim"].toString().left(MaxClaim),
+                          each[u"expected"].toString().left(MaxClaim),
+                          each[u"got"].toString().left(MaxClaim), each[u"ok"].toBool()});
+    }
+    return claims;
 }
 
 /// `target` with the parameter `key`, "name=value", in place of a sample that the definition asks
@@ -146,8 +164,9 @@ void SimulatedFlow::subscribe(const QUrl &connector, const QByteArray &callbackO
 
 void SimulatedFlow::subscribed(QNetworkReply &reply)
 {
-    if (!isSuccess(statusOf(reply)))
-        return m_removalAsked ? Q_EMIT ended() : fail(explain(reply));
+    m_flow.subscribeStatus = statusOf(reply);
+    if (!isSuccess(m_flow.subscribeStatus))
+        return m_removalAsked ? Q_EMIT ended() : refused(reply);
     const QByteArray location = reply.rawHeader("Location");
     m_removal = removalUrl(location);
     m_flow.subscriptionId = QString::fromLatin1(reply.rawHeader("x-declic-subscription"));
@@ -161,8 +180,15 @@ void SimulatedFlow::subscribed(QNetworkReply &reply)
     if (m_removal.isEmpty())
         return fail(QStringLiteral("HTTP %1 without a Location header: the flow could never "
                                    "unsubscribe")
-                        .arg(statusOf(reply)));
+                        .arg(m_flow.subscribeStatus));
     setState(TestFlow::State::Listening);
+}
+
+void SimulatedFlow::refused(QNetworkReply &reply)
+{
+    const QByteArray body = reply.read(MaxBody);
+    m_flow.claims = claimsOf(body);
+    fail(explain(reply, body));
 }
 
 /// The path of a Location elsewhere is called on the connector itself: its public URL leads through
@@ -206,7 +232,7 @@ void SimulatedFlow::unsubscribed(QNetworkReply &reply)
     if (isSuccess(status) || status == 404 || status == 410)
         Q_EMIT ended();
     else
-        fail(explain(reply));
+        fail(explain(reply, reply.read(MaxBody)));
 }
 
 void SimulatedFlow::fail(const QString &error)

@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void subscribed(QNetworkReply &reply);
+    void refused(QNetworkReply &reply);
     void unsubscribed(QNetworkReply &reply);
     void fail(const QString &error);
     void setState(TestFlow::State state);

@@ -32,11 +32,14 @@ public:
 
     void takeCallback(const http::Request &request, const http::Responder &respond);
     SimulatedFlow *flow(const QString &id);
+    Result<SimulatedFlow *> create(const QString &trigger, const QString &name,
+                                   QNetworkAccessManager &by, TestFlows *owner);
     void drop(const SimulatedFlow *flow, TestFlows *owner);
     void finishRemoval();
 
     openapi::DefinitionPtr definition;
     QNetworkAccessManager network;
+    QNetworkAccessManager outside; ///< by the system's proxy, as a public URL may need
     std::unique_ptr<http::HttpEndpoint> listener;
     QByteArray origin;
     QUrl connector;
@@ -136,30 +139,54 @@ void TestFlows::setKeys(const CallerKeys &keys)
     d->keys = keys;
 }
 
-Result<QString> TestFlows::add(const QString &trigger, const openapi::JsonValue &inputs)
+Result<SimulatedFlow *> TestFlows::Private::create(const QString &trigger, const QString &name,
+                                                   QNetworkAccessManager &by, TestFlows *owner)
 {
-    const openapi::Trigger *known = d->definition->trigger(trigger);
+    const openapi::Trigger *known = definition->trigger(trigger);
     if (!known) {
         QStringList args{trigger};
-        for (const openapi::Trigger &candidate : d->definition->triggers)
+        for (const openapi::Trigger &candidate : definition->triggers)
             args.append(candidate.operationId);
         return tl::unexpected(ServerError{ServerError::Code::UnknownTrigger, args, {}});
     }
-    if (d->origin.isEmpty() || d->connector.isEmpty())
+    if (origin.isEmpty() || connector.isEmpty())
         return tl::unexpected(ServerError{ServerError::Code::NotRunning, {}, {}});
-    auto flow = std::make_unique<SimulatedFlow>(d->definition, known->operationId,
-                                                QStringLiteral("Test flow %1").arg(++d->named),
-                                                d->network);
+    auto flow = std::make_unique<SimulatedFlow>(definition, known->operationId, name, by);
     SimulatedFlow *added = flow.get();
-    connect(added, &SimulatedFlow::changed, this, [this] {
-        if (!d->change.isActive())
-            d->change.start();
+    connect(added, &SimulatedFlow::changed, owner, [this] {
+        if (!change.isActive())
+            change.start();
     });
-    connect(added, &SimulatedFlow::ended, this, [this, added] { d->drop(added, this); });
-    d->flows.push_back(std::move(flow));
-    added->subscribe(d->connector, d->origin, d->pass.header(), inputs, d->keys);
-    d->change.start();
-    return added->value().id;
+    connect(added, &SimulatedFlow::ended, owner, [this, added, owner] { drop(added, owner); });
+    flows.push_back(std::move(flow));
+    change.start();
+    return added;
+}
+
+Result<QString> TestFlows::add(const QString &trigger, const openapi::JsonValue &inputs)
+{
+    const Result<SimulatedFlow *> added = d->create(
+        trigger, QStringLiteral("Test flow %1").arg(++d->named), d->network, this);
+    if (!added)
+        return tl::unexpected(added.error());
+    // A token of their own tells whose flow it is.
+    const Header pass = d->keys.accessToken.isEmpty() ? d->pass.header() : Header();
+    (*added)->subscribe(d->connector, d->origin, pass, inputs, d->keys);
+    return (*added)->value().id;
+}
+
+Result<QString> TestFlows::addTrial(const QString &trigger, const TrialRoute &route)
+{
+    const QUrl url = route.url.isEmpty() ? d->connector : QUrl(route.url);
+    const Result<SimulatedFlow *> added = d->create(trigger, QStringLiteral("Connection test"),
+                                                    url == d->connector ? d->network : d->outside,
+                                                    this);
+    if (!added)
+        return tl::unexpected(added.error());
+    CallerKeys shown = d->keys;
+    shown.accessToken = route.accessToken;
+    (*added)->subscribe(url, d->origin, {}, {}, shown);
+    return (*added)->value().id;
 }
 
 void TestFlows::setAnswer(const QString &id, TestFlow::Answer answer)

@@ -42,6 +42,8 @@ public:
     /// The flow's id. `inputs` has the shape of openapi::triggerInputs(); null: samples.
     [[nodiscard]] Result<QString> add(const QString &trigger,
                                       const openapi::JsonValue &inputs = {});
+    /// A flow that comes by `route`; else like those of add().
+    [[nodiscard]] Result<QString> addTrial(const QString &trigger, const TrialRoute &route);
     void setAnswer(const QString &id, TestFlow::Answer answer);
     void remove(const QString &id);
     /// Unsubscribes all; `done` runs when they answered or after two seconds.

@@ -54,9 +54,11 @@ QWidget *ConnectorPage::createHeader()
 {
     m_header = new widgets::PageHeader(
         tr("Connector"), tr("What the definition declares, and what you decide about it."), this);
-    for (QAction *action : {&m_parts.actions.exportConnector, &m_parts.actions.openConnector,
-                            &m_parts.actions.reloadConnector}) {
+    Actions &actions = m_parts.actions;
+    for (QAction *action : {&actions.testConnection, &actions.exportConnector,
+                            &actions.openConnector, &actions.reloadConnector}) {
         auto *button = new QPushButton(action->icon(), action->iconText(), m_header);
+        button->setObjectName(action->objectName());
         button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());
         connect(action, &QAction::changed, button,

@@ -46,6 +46,11 @@ ServerBar::ServerBar(Actions &actions, QWidget *parent)
     setServerState({});
 }
 
+void ServerBar::addCorner(QWidget *corner)
+{
+    layout()->addWidget(corner);
+}
+
 void ServerBar::setServerState(const server::ServerState &state)
 {
     using Phase = server::ServerState::Phase;

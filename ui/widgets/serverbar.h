@@ -28,6 +28,8 @@ public:
     ServerBar(Actions &actions, QWidget *parent);
 
     void setServerState(const server::ServerState &state);
+    /// Puts what has nothing to do with the server at the end.
+    void addCorner(QWidget *corner);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
