@@ -153,7 +153,8 @@ void SimulatedFlow::subscribe(const QUrl &connector, const QByteArray &callbackO
         request.setRawHeader("Authorization", "Bearer " + keys.accessToken);
     request.setRawHeader("Content-Type", "application/json; charset=utf-8");
     request.setRawHeader("x-declic-test-flow", m_flow.id.toLatin1());
-    request.setRawHeader(pass.name, pass.value);
+    if (!pass.name.isEmpty())
+        request.setRawHeader(pass.name, pass.value);
     QNetworkReply *reply = m_network.sendCustomRequest(request, call.verb, call.body);
     reply->setParent(this);
     connect(reply, &QNetworkReply::finished, this, [this, reply] {
