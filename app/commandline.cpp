@@ -255,12 +255,8 @@ Command Reading::readCommand()
         return taken(readExport(m_parser));
     case CommandName::Import:
         return taken(readImport(m_parser, m_positional.first()));
-    case CommandName::Token: {
-        TokenCommand token;
-        if (m_parser.isSet(u"user"_s))
-            token.user = m_parser.value(u"user"_s);
-        return token;
-    }
+    case CommandName::Token:
+        return readToken(m_parser);
     }
     return ConsoleCommand{};
 }

@@ -4,8 +4,9 @@
 #include "app/connectorconnections.h"
 
 #include "app/hosting.h"
-#include "ui/importcommands.h"
 #include "app/keptkeys.h"
+#include "app/shownconnector.h"
+#include "ui/importcommands.h"
 #include "ui/mainwindow.h"
 
 #include <QDir>
@@ -15,75 +16,6 @@
 namespace app {
 
 Q_LOGGING_CATEGORY(connectorLog, "declic.connector")
-
-namespace {
-
-std::vector<ui::DeclaredSecurity> declaredSecurity(const openapi::ConnectorDefinition &definition)
-{
-    using Kind = ui::DeclaredSecurity::Kind;
-    using Scheme = openapi::SecurityScheme;
-    std::vector<ui::DeclaredSecurity> declared;
-    for (const Scheme &scheme : definition.securitySchemes) {
-        if (scheme.kind == Scheme::Kind::ApiKey) {
-            declared.push_back(
-                {scheme.in == Scheme::In::Query ? Kind::ApiKeyQuery : Kind::ApiKeyHeader,
-                 scheme.field});
-        } else if (scheme.kind == Scheme::Kind::Basic) {
-            declared.push_back({Kind::Basic, scheme.name});
-        } else if (scheme.kind == Scheme::Kind::OAuth2) {
-            declared.push_back({Kind::SignIn, scheme.name});
-        }
-    }
-    return declared;
-}
-
-ui::SecretKeeping keepingOf(const services::SecretStore &store)
-{
-    using Backing = services::SecretStore::Backing;
-    using Code = services::SecretError::Code;
-    using Keeping = ui::SecretKeeping;
-    if (store.backing() == Backing::Probing)
-        return {Keeping::Place::Unknown};
-    if (store.backing() == Backing::Keychain)
-        return {Keeping::Place::Keychain};
-    const services::SecretError problem = store.problem().value_or(
-        services::SecretError{Code::Unavailable});
-    const auto session = [&problem](Keeping::Cause cause) {
-        return Keeping{Keeping::Place::Session, cause, problem.detail};
-    };
-    switch (problem.code) {
-    case Code::Refused:
-        return session(Keeping::Cause::Refused);
-    case Code::TimedOut:
-        return session(Keeping::Cause::Silent);
-    case Code::Unavailable:
-        return session(Keeping::Cause::Missing);
-    case Code::NotFound:
-    case Code::Failed:
-        break;
-    }
-    return session(Keeping::Cause::Broken);
-}
-
-/// The hosted connector as the window shows it.
-ui::Connector shownConnector(const Hosting &hosting, const ui::SecretKeeping &keeping)
-{
-    const DefinitionFile &file = hosting.definition();
-    return {file.path,
-            file.served.definition,
-            file.diagnostics,
-            file.served.setup,
-            declaredSecurity(*file.served.definition),
-            !file.propertiesName.isEmpty(),
-            file.hasScript,
-            file.served.properties,
-            static_cast<int>(file.propertiesDiagnostics.size())
-                + (file.propertiesProblem.isEmpty() ? 0 : 1),
-            keeping,
-            hosting.fixedTokens()};
-}
-
-} // namespace
 
 ConnectorConnections::ConnectorConnections(Hosting &hosting, KeptKeys &keys, ui::MainWindow &window,
                                            QObject *parent)
@@ -177,7 +109,7 @@ void ConnectorConnections::connectKeys()
 
 void ConnectorConnections::showConnector()
 {
-    m_window.setConnector(shownConnector(m_hosting, keepingOf(m_keys.store())));
+    m_window.setConnector(shownConnector(m_hosting, m_keys.store()));
 }
 
 void ConnectorConnections::begin(bool chosenByUser)

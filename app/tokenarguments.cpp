@@ -55,4 +55,12 @@ OptionValue<CommonOptions> readTokens(const QCommandLineParser &parser,
     return read;
 }
 
+TokenCommand readToken(const QCommandLineParser &parser)
+{
+    TokenCommand token;
+    if (parser.isSet(u"user"_s))
+        token.user = parser.value(u"user"_s);
+    return token;
+}
+
 } // namespace app

@@ -14,4 +14,7 @@ namespace app {
 [[nodiscard]] OptionValue<CommonOptions> readTokens(const QCommandLineParser &parser,
                                                     const CommonOptions &options);
 
+/// What `declic token` was told. Pure.
+[[nodiscard]] TokenCommand readToken(const QCommandLineParser &parser);
+
 } // namespace app

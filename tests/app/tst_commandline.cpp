@@ -17,6 +17,8 @@ private Q_SLOTS:
     void readsExport();
     void commands_data();
     void commands();
+    void fileCommands_data();
+    void fileCommands();
     void commonOptions();
     void commandsAboutTokens();
     void wrongUsage_data();
@@ -89,6 +91,15 @@ void TestCommandLine::commands_data()
         << Command(DeliveriesCommand{true, 7, State::Failed, u"Goods"_s});
     QTest::newRow("redeliver") << QStringList{u"redeliver"_s, u"3"_s, u"12"_s}
                                << Command(RedeliverCommand{{3, 12}, {}});
+    QTest::newRow("redeliver since")
+        << QStringList{u"redeliver"_s, u"--since"_s, u"2026-01-31T12:00:00Z"_s}
+        << Command(RedeliverCommand{{}, QDateTime({2026, 1, 31}, {12, 0}, Qt::UTC)});
+}
+
+void TestCommandLine::fileCommands_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<Command>("expected");
     using Profile = openapi::validator::Profile;
     QTest::newRow("validate") << QStringList{u"validate"_s, u"a.json"_s, u"b.json"_s}
                               << Command(ValidateCommand{{u"a.json"_s, u"b.json"_s}});
@@ -101,9 +112,11 @@ void TestCommandLine::commands_data()
     QTest::newRow("import to a file")
         << QStringList{u"import"_s, u"-"_s, u"--out"_s, u"b.json"_s, u"--force"_s, u"--json"_s}
         << Command(ImportCommand{u"-"_s, u"b.json"_s, true, true});
-    QTest::newRow("redeliver since")
-        << QStringList{u"redeliver"_s, u"--since"_s, u"2026-01-31T12:00:00Z"_s}
-        << Command(RedeliverCommand{{}, QDateTime({2026, 1, 31}, {12, 0}, Qt::UTC)});
+}
+
+void TestCommandLine::fileCommands()
+{
+    commands();
 }
 
 void TestCommandLine::commands()
