@@ -14,6 +14,7 @@
 program_packages=(
     g++ cmake ninja-build ccache:ccache mold:mold ca-certificates
     qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-networkauth-dev 'qt6-svg-dev|libqt6svg6-dev'
+    libqscintilla2-qt6-dev
     qt6-tools-dev qt6-l10n-tools libgl-dev
     libcurl4-openssl-dev libssl-dev libexpected-dev
     qtkeychain-qt6-dev libsecret-1-0
