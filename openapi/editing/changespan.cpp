@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace openapi {
+namespace openapi::editing {
 
 ChangeSpan::ChangeSpan(TextRange removed, qsizetype inserted)
     : m_begin(removed.begin)
@@ -28,4 +28,4 @@ bool ChangeSpan::isEmpty() const
     return m_beforeEnd == m_begin && m_afterEnd == m_begin;
 }
 
-} // namespace openapi
+} // namespace openapi::editing

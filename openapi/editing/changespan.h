@@ -5,7 +5,7 @@
 
 #include "openapi/diagnostic.h"
 
-namespace openapi {
+namespace openapi::editing {
 
 /// Several changes of a text, one after the other, as the one stretch that holds them all. A value
 /// type; thread-agnostic.
@@ -31,4 +31,4 @@ private:
     qsizetype m_afterEnd;
 };
 
-} // namespace openapi
+} // namespace openapi::editing

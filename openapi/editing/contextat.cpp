@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace openapi {
+namespace openapi::editing {
 
 namespace {
 
@@ -270,4 +270,4 @@ QStringList keysAt(QByteArrayView text, const JsonPointer &pointer)
     return keys;
 }
 
-} // namespace openapi
+} // namespace openapi::editing

@@ -7,7 +7,7 @@
 
 #include <QByteArrayView>
 
-namespace openapi {
+namespace openapi::editing {
 
 /// What stands at a place of a text that may be broken.
 struct TextContext
@@ -43,4 +43,4 @@ struct TextContext
 /// The keys of the object at `pointer`; empty where there is none. Duplicate keys count once.
 [[nodiscard]] QStringList keysAt(QByteArrayView text, const JsonPointer &pointer);
 
-} // namespace openapi
+} // namespace openapi::editing

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace openapi {
+namespace openapi::editing {
 
 namespace {
 
@@ -103,4 +103,4 @@ TextPiece TextScanner::word()
     return piece(TextPiece::Kind::Word, end - m_text.begin());
 }
 
-} // namespace openapi
+} // namespace openapi::editing

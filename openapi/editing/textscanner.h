@@ -7,7 +7,7 @@
 
 #include <QByteArrayView>
 
-namespace openapi {
+namespace openapi::editing {
 
 /// A piece of a text that is meant to be JSON, whatever is wrong with it.
 struct TextPiece
@@ -52,4 +52,4 @@ private:
     bool m_inComment;
 };
 
-} // namespace openapi
+} // namespace openapi::editing

@@ -60,6 +60,11 @@ const QString Named = u"name:string! in:string!=query|header|path|formData|body 
                       "description:string required:bool "_s
                       + Visibility + Dynamic;
 
+const QString SecurityScheme =
+    u"type:string!=basic|apiKey|oauth2 name:string in:string=header|query "
+    "flow:string=accessCode|implicit|password|application authorizationUrl:string "
+    "tokenUrl:string scopes:object description:string"_s;
+
 /// In the order of Part.
 std::vector<Keywords> table()
 {
@@ -117,6 +122,7 @@ std::vector<Keywords> table()
         keywords(u"kind:string!=query mode:string!=polling"_s),
         keywords(u"operationId:string! parameters:object itemsPath:string itemTitlePath:string "
                  "itemValuePath:string"_s),
+        keywords(SecurityScheme),
     };
 }
 
@@ -132,7 +138,7 @@ const QStringList &requiredKeywordsOf(Part part)
 {
     static const std::vector<QStringList> all = [] {
         std::vector<QStringList> lists;
-        for (int i = 0; i <= int(Part::DynamicList); ++i) {
+        for (int i = 0; i <= int(Part::SecurityScheme); ++i) {
             QStringList &list = lists.emplace_back();
             const Keywords &keywords = keywordsOf(Part(i));
             for (auto keyword = keywords.begin(); keyword != keywords.end(); ++keyword) {
@@ -152,11 +158,24 @@ bool isKnownExtension(const QString &key)
     return known.contains(key);
 }
 
+bool isKnownKeyword(const QString &key)
+{
+    static const QSet<QString> known = [] {
+        QSet<QString> names;
+        for (int part = 0; part <= int(Part::SecurityScheme); ++part) {
+            const QStringList keys = keywordsOf(Part(part)).keys();
+            names.unite(QSet<QString>(keys.begin(), keys.end()));
+        }
+        return names;
+    }();
+    return known.contains(key);
+}
+
 const QStringList &knownExtensions()
 {
     static const QStringList all = [] {
         QStringList names;
-        for (int part = 0; part <= int(Part::DynamicList); ++part) {
+        for (int part = 0; part <= int(Part::SecurityScheme); ++part) {
             for (const QString &name : keywordsOf(Part(part)).keys()) {
                 if (name.startsWith("x-ms-"_L1) && !names.contains(name))
                     names.append(name);
@@ -166,6 +185,18 @@ const QStringList &knownExtensions()
         return names;
     }();
     return all;
+}
+
+QStringList formatsOf(const QString &type)
+{
+    static const QHash<QString, QStringList> known = {
+        {u"integer"_s, {u"int32"_s, u"int64"_s, u"unixtime"_s}},
+        {u"number"_s, {u"float"_s, u"double"_s, u"decimal"_s, u"int32"_s, u"int64"_s}},
+        {u"string"_s,
+         {u"byte"_s, u"binary"_s, u"date"_s, u"date-time"_s, u"password"_s, u"date-no-tz"_s,
+          u"email"_s, u"html"_s, u"uri"_s, u"uuid"_s}},
+        {u"file"_s, {u"binary"_s}}};
+    return known.value(type);
 }
 
 QStringList unsupportedKeywords()

@@ -34,6 +34,7 @@ enum class Part {
     OperationContext,
     TriggerMetadata,
     DynamicList,
+    SecurityScheme,
 };
 
 /// What may stand under one key.
@@ -54,6 +55,10 @@ using Keywords = QHash<QString, Keyword>;
 /// Every extension of Microsoft's that is known, wherever it may stand.
 [[nodiscard]] const QStringList &knownExtensions();
 [[nodiscard]] bool isKnownExtension(const QString &key);
+/// Whether any part has this key, extensions included.
+[[nodiscard]] bool isKnownKeyword(const QString &key);
+/// What `format` may say for a type; empty for types without formats.
+[[nodiscard]] QStringList formatsOf(const QString &type);
 /// Keywords of JSON Schema and OpenAPI 3 that Swagger 2.0 does not have.
 [[nodiscard]] QStringList unsupportedKeywords();
 

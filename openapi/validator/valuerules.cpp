@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Declic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "openapi/validator/grammar.h"
 #include "openapi/validator/inspection.h"
 
 #include <QRegularExpression>
@@ -63,17 +64,10 @@ void defaultValueMustMatchType(const TypedSite &site, Inspection &inspection)
 
 void unrecognizedTypeFormat(const TypedSite &site, Inspection &inspection)
 {
-    static const QHash<QString, QStringList> known = {
-        {u"integer"_s, {u"int32"_s, u"int64"_s, u"unixtime"_s}},
-        {u"number"_s, {u"float"_s, u"double"_s, u"decimal"_s, u"int32"_s, u"int64"_s}},
-        {u"string"_s,
-         {u"byte"_s, u"binary"_s, u"date"_s, u"date-time"_s, u"password"_s, u"date-no-tz"_s,
-          u"email"_s, u"html"_s, u"uri"_s, u"uuid"_s}},
-        {u"file"_s, {u"binary"_s}}};
     const JsonValue *format = site.value->find(u"format");
     if (!format || format->toString().isEmpty() || site.type().isEmpty())
         return;
-    const QStringList formats = known.value(site.type());
+    const QStringList formats = formatsOf(site.type());
     if (formats.contains(format->toString()))
         return;
     const QString lower = format->toString().toLower().replace(u'_', u'-');

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "openapi/validator/grammar.h"
+
+#include <optional>
+
+namespace openapi::editing {
+
+/// What keys of a definition are about, for whoever has the words.
+enum class KeyTopic {
+    SwaggerVersion,
+    About,
+    Title,
+    Version,
+    Description,
+    Terms,
+    Contact,
+    License,
+    ContactName,
+    Email,
+    Url,
+    Host,
+    BasePath,
+    Schemes,
+    Consumes,
+    Produces,
+    Paths,
+    Definitions,
+    SharedParameters,
+    SharedResponses,
+    Parameters,
+    Responses,
+    Security,
+    SecurityDefinitions,
+    SecurityType,
+    KeyPlace,
+    KeyName,
+    Flow,
+    AuthorizationUrl,
+    TokenUrl,
+    Scopes,
+    Tags,
+    ExternalDocs,
+    Verb,
+    Summary,
+    OperationId,
+    Deprecated,
+    Name,
+    In,
+    Required,
+    AllowEmpty,
+    Schema,
+    Headers,
+    Examples,
+    Reference,
+    Type,
+    Format,
+    Items,
+    CollectionFormat,
+    Default,
+    Enumeration,
+    Maximum,
+    Minimum,
+    Exclusive,
+    MultipleOf,
+    MaxLength,
+    MinLength,
+    Pattern,
+    MaxItems,
+    MinItems,
+    UniqueItems,
+    PropertyCount,
+    Properties,
+    AdditionalProperties,
+    AllOf,
+    Discriminator,
+    ReadOnly,
+    Xml,
+    DisplayName,
+    Visibility,
+    TriggerKind,
+    TriggerHint,
+    TriggerMetadata,
+    TriggerValue,
+    NotificationContent,
+    NotificationUrl,
+    Notification,
+    Annotation,
+    Capabilities,
+    Metadata,
+    Documents,
+    DynamicValues,
+    DynamicSchema,
+    DynamicTree,
+    EnumNames,
+    UrlEncoding,
+    Pageable,
+    NoTest,
+    TestValue,
+    OperationContext,
+    MediaKind,
+};
+
+/// The topic of `key` in an object that is `part`; empty for keys that nobody has explained.
+[[nodiscard]] std::optional<KeyTopic> topicOf(const QString &key,
+                                              std::optional<validator::Part> part);
+/// The title of the page where a topic is described; English, as the page.
+[[nodiscard]] QString sourceOf(KeyTopic topic);
+
+} // namespace openapi::editing
