@@ -210,7 +210,7 @@ TextContext contextAt(QByteArrayView text, qsizetype offset)
         around = trail.innermost();
         context.role = key ? TextContext::Role::Key : TextContext::Role::Value;
         context.named = key && scanner.next().kind == Kind::Colon;
-    } else if (!comment && around && (around->object ? !around->filled : !around->filled)) {
+    } else if (!comment && around && !around->filled) {
         const bool waiting = key && around->key.end > around->key.begin;
         if (!waiting)
             context.role = key ? TextContext::Role::Key : TextContext::Role::Value;

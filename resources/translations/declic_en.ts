@@ -366,4 +366,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::editor::SearchBar</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

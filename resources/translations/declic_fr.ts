@@ -7134,4 +7134,559 @@
         <translation>Le jeton est valable jusqu’à %1</translation>
     </message>
 </context>
+<context>
+    <name>ui::editor::LineBar</name>
+    <message>
+        <source>Go to line</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Enter goes there, Esc closes</source>
+        <translation>Entrée y va, Échap ferme</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::SearchBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Occurrence précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Occurrence suivante (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Fermer la recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>With a regular expression, $1 to $9 stand for its groups, and \n and \t for a line break and a tabulator</source>
+        <translation>Avec une expression régulière, $1 à $9 désignent ses groupes, \n et \t un saut de ligne et une tabulation</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Not an expression</source>
+        <translation>Expression incorrecte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::SourceEditor</name>
+    <message>
+        <source>JSON source</source>
+        <translation>Source JSON</translation>
+    </message>
+    <message>
+        <source>Tab indents. Ctrl+Tab, or Esc and then Tab, leaves the text.</source>
+        <translation>Tab indente. Ctrl+Tab, ou Échap puis Tab, quitte le texte.</translation>
+    </message>
+    <message>
+        <source>Only JSON can be formatted. Mend what is underlined first.</source>
+        <translation>Seul du JSON peut être mis en forme. Corrigez d’abord ce qui est souligné.</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>Voir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to say about this place.</source>
+        <translation>Il n’y a rien à dire de cet endroit.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Expliquer</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Mettre en forme</translation>
+    </message>
+    <message>
+        <source>Duplicate line</source>
+        <translation>Dupliquer la ligne</translation>
+    </message>
+    <message>
+        <source>Move line up</source>
+        <translation>Monter la ligne</translation>
+    </message>
+    <message>
+        <source>Move line down</source>
+        <translation>Descendre la ligne</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Rechercher et remplacer…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Rechercher le suivant</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rechercher le précédent</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>Aller à la ligne…</translation>
+    </message>
+    <message>
+        <source>Fold or unfold all</source>
+        <translation>Tout replier ou déplier</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Taille habituelle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::keyword</name>
+    <message>
+        <source>The version of the format; this program and the platform read 2.0.</source>
+        <translation>La version du format&#xa0;; ce programme et la plateforme lisent la 2.0.</translation>
+    </message>
+    <message>
+        <source>Title, version and contact of the connector.</source>
+        <translation>Titre, version et contact du connecteur.</translation>
+    </message>
+    <message>
+        <source>The name that people see.</source>
+        <translation>Le nom que l’on voit.</translation>
+    </message>
+    <message>
+        <source>The version of the described interface, not of the format.</source>
+        <translation>La version de l’interface décrite, pas celle du format.</translation>
+    </message>
+    <message>
+        <source>A longer text that explains what it is for.</source>
+        <translation>Un texte plus long qui explique à quoi cela sert.</translation>
+    </message>
+    <message>
+        <source>The address of the terms of use.</source>
+        <translation>L’adresse des conditions d’utilisation.</translation>
+    </message>
+    <message>
+        <source>Whom to ask: name, address and e-mail.</source>
+        <translation>À qui s’adresser&#xa0;: nom, adresse et courriel.</translation>
+    </message>
+    <message>
+        <source>The licence of the interface: its name and an address.</source>
+        <translation>La licence de l’interface&#xa0;: son nom et une adresse.</translation>
+    </message>
+    <message>
+        <source>The person or company to ask.</source>
+        <translation>La personne ou l’entreprise à qui s’adresser.</translation>
+    </message>
+    <message>
+        <source>The e-mail address to write to.</source>
+        <translation>L’adresse électronique à laquelle écrire.</translation>
+    </message>
+    <message>
+        <source>The address to read more at.</source>
+        <translation>L’adresse où en lire plus.</translation>
+    </message>
+    <message>
+        <source>The machine that answers, with a port where one is needed, without a scheme or path.</source>
+        <translation>La machine qui répond, avec un port s’il en faut un, sans schéma ni chemin.</translation>
+    </message>
+    <message>
+        <source>What stands in front of every path; it begins with a slash.</source>
+        <translation>Ce qui précède tous les chemins&#xa0;; commence par une barre oblique.</translation>
+    </message>
+    <message>
+        <source>How the host is reached; the platform wants https.</source>
+        <translation>Comment l’hôte est joint&#xa0;; la plateforme veut https.</translation>
+    </message>
+    <message>
+        <source>The media types that a request may carry.</source>
+        <translation>Les types de média qu’une requête peut porter.</translation>
+    </message>
+    <message>
+        <source>The media types that an answer may have.</source>
+        <translation>Les types de média qu’une réponse peut avoir.</translation>
+    </message>
+    <message>
+        <source>The paths of the interface, each with its operations.</source>
+        <translation>Les chemins de l’interface, chacun avec ses opérations.</translation>
+    </message>
+    <message>
+        <source>Schemas that several places refer to.</source>
+        <translation>Des schémas auxquels plusieurs endroits renvoient.</translation>
+    </message>
+    <message>
+        <source>Parameters that several operations refer to.</source>
+        <translation>Des paramètres auxquels plusieurs opérations renvoient.</translation>
+    </message>
+    <message>
+        <source>Answers that several operations refer to.</source>
+        <translation>Des réponses auxquelles plusieurs opérations renvoient.</translation>
+    </message>
+    <message>
+        <source>What the caller fills in: body, path, query, headers.</source>
+        <translation>Ce que l’appelant remplit&#xa0;: corps, chemin, requête, en-têtes.</translation>
+    </message>
+    <message>
+        <source>The answers by status; at least one of them.</source>
+        <translation>Les réponses par code d’état&#xa0;; au moins une.</translation>
+    </message>
+    <message>
+        <source>Which of the security definitions is asked for.</source>
+        <translation>Laquelle des définitions de sécurité est demandée.</translation>
+    </message>
+    <message>
+        <source>The ways to sign in: key, basic or OAuth 2.0.</source>
+        <translation>Les manières de s’authentifier&#xa0;: clé, basique ou OAuth 2.0.</translation>
+    </message>
+    <message>
+        <source>How callers prove who they are: basic, apiKey or oauth2.</source>
+        <translation>Comment les appelants prouvent qui ils sont&#xa0;: basic, apiKey ou oauth2.</translation>
+    </message>
+    <message>
+        <source>Where the key is sent: in a header or in the query.</source>
+        <translation>Où la clé est envoyée&#xa0;: dans un en-tête ou dans la requête.</translation>
+    </message>
+    <message>
+        <source>The header or query parameter that carries the key.</source>
+        <translation>L’en-tête ou le paramètre de requête qui porte la clé.</translation>
+    </message>
+    <message>
+        <source>Which of the OAuth 2.0 grants is used; the platform wants accessCode.</source>
+        <translation>Lequel des octrois OAuth 2.0 est utilisé&#xa0;; la plateforme veut accessCode.</translation>
+    </message>
+    <message>
+        <source>Where the user signs in.</source>
+        <translation>Où l’utilisateur se connecte.</translation>
+    </message>
+    <message>
+        <source>Where a code becomes a token.</source>
+        <translation>Où un code devient un jeton.</translation>
+    </message>
+    <message>
+        <source>The permissions that can be asked for, each with a word on what it allows.</source>
+        <translation>Les permissions que l’on peut demander, chacune avec un mot sur ce qu’elle permet.</translation>
+    </message>
+    <message>
+        <source>Groups that operations are listed under.</source>
+        <translation>Des groupes sous lesquels les opérations sont rangées.</translation>
+    </message>
+    <message>
+        <source>A page that tells more.</source>
+        <translation>Une page qui en dit plus.</translation>
+    </message>
+    <message>
+        <source>The operation that this method calls on the path.</source>
+        <translation>L’opération que cette méthode appelle sur le chemin.</translation>
+    </message>
+    <message>
+        <source>The name of the operation on its card in the designer.</source>
+        <translation>Le nom de l’opération sur sa carte dans le concepteur.</translation>
+    </message>
+    <message>
+        <source>The unique name by which flows keep the operation; renaming it breaks them.</source>
+        <translation>Le nom unique par lequel les flux retiennent l’opération&#xa0;; le changer les casse.</translation>
+    </message>
+    <message>
+        <source>New flows should not use the operation any more.</source>
+        <translation>Les nouveaux flux ne devraient plus utiliser l’opération.</translation>
+    </message>
+    <message>
+        <source>The name as it is sent.</source>
+        <translation>Le nom tel qu’il est envoyé.</translation>
+    </message>
+    <message>
+        <source>Where the value is sent: body, path, query, header or form.</source>
+        <translation>Où la valeur est envoyée&#xa0;: corps, chemin, requête, en-tête ou formulaire.</translation>
+    </message>
+    <message>
+        <source>Whether a value must be there; in a schema, the names of the properties that must.</source>
+        <translation>Si une valeur est obligatoire&#xa0;; dans un schéma, les noms des propriétés qui le sont.</translation>
+    </message>
+    <message>
+        <source>The name may be sent without a value.</source>
+        <translation>Le nom peut être envoyé sans valeur.</translation>
+    </message>
+    <message>
+        <source>The shape of the JSON that is carried.</source>
+        <translation>La forme du JSON transporté.</translation>
+    </message>
+    <message>
+        <source>The headers of the answer, each with its type.</source>
+        <translation>Les en-têtes de la réponse, chacun avec son type.</translation>
+    </message>
+    <message>
+        <source>A sample value for readers; nothing is checked by it.</source>
+        <translation>Un exemple de valeur pour le lecteur&#xa0;; rien n’est vérifié d’après lui.</translation>
+    </message>
+    <message>
+        <source>Takes what stands elsewhere in this document in its place.</source>
+        <translation>Prend à sa place ce qui se trouve ailleurs dans ce document.</translation>
+    </message>
+    <message>
+        <source>The kind of JSON value.</source>
+        <translation>La sorte de valeur JSON.</translation>
+    </message>
+    <message>
+        <source>What a text or number means more closely, such as date-time.</source>
+        <translation>Ce qu’un texte ou un nombre signifie plus précisément, comme date-time.</translation>
+    </message>
+    <message>
+        <source>The shape of each entry of a list.</source>
+        <translation>La forme de chaque élément d’une liste.</translation>
+    </message>
+    <message>
+        <source>How the entries of a list are joined into one text.</source>
+        <translation>Comment les éléments d’une liste sont joints en un texte.</translation>
+    </message>
+    <message>
+        <source>The value that counts when none is given.</source>
+        <translation>La valeur retenue quand aucune n’est donnée.</translation>
+    </message>
+    <message>
+        <source>The only values that are allowed.</source>
+        <translation>Les seules valeurs permises.</translation>
+    </message>
+    <message>
+        <source>The greatest number that is allowed.</source>
+        <translation>Le plus grand nombre permis.</translation>
+    </message>
+    <message>
+        <source>The least number that is allowed.</source>
+        <translation>Le plus petit nombre permis.</translation>
+    </message>
+    <message>
+        <source>The limit itself is not allowed any more.</source>
+        <translation>La limite elle-même n’est plus permise.</translation>
+    </message>
+    <message>
+        <source>The number must be a whole multiple of this.</source>
+        <translation>Le nombre doit être un multiple entier de celui-ci.</translation>
+    </message>
+    <message>
+        <source>The most characters that the text may have.</source>
+        <translation>Le plus de caractères que le texte peut avoir.</translation>
+    </message>
+    <message>
+        <source>The fewest characters that the text may have.</source>
+        <translation>Le moins de caractères que le texte peut avoir.</translation>
+    </message>
+    <message>
+        <source>The regular expression that the text must match.</source>
+        <translation>L’expression régulière à laquelle le texte doit correspondre.</translation>
+    </message>
+    <message>
+        <source>The most entries that the list may have.</source>
+        <translation>Le plus d’éléments que la liste peut avoir.</translation>
+    </message>
+    <message>
+        <source>The fewest entries that the list may have.</source>
+        <translation>Le moins d’éléments que la liste peut avoir.</translation>
+    </message>
+    <message>
+        <source>No entry may stand in the list twice.</source>
+        <translation>Aucun élément ne peut figurer deux fois dans la liste.</translation>
+    </message>
+    <message>
+        <source>How many properties the object may have.</source>
+        <translation>Combien de propriétés l’objet peut avoir.</translation>
+    </message>
+    <message>
+        <source>The properties of the object, each with its schema.</source>
+        <translation>Les propriétés de l’objet, chacune avec son schéma.</translation>
+    </message>
+    <message>
+        <source>Whether the object may have other properties, or their schema.</source>
+        <translation>Si l’objet peut avoir d’autres propriétés, ou leur schéma.</translation>
+    </message>
+    <message>
+        <source>Schemas that must all hold at once.</source>
+        <translation>Des schémas qui doivent tous valoir à la fois.</translation>
+    </message>
+    <message>
+        <source>The property whose value tells which schema is meant.</source>
+        <translation>La propriété dont la valeur dit quel schéma est visé.</translation>
+    </message>
+    <message>
+        <source>The value comes in answers and is never sent.</source>
+        <translation>La valeur vient dans les réponses et n’est jamais envoyée.</translation>
+    </message>
+    <message>
+        <source>How the value is written as XML.</source>
+        <translation>Comment la valeur s’écrit en XML.</translation>
+    </message>
+    <message>
+        <source>The name that the designer shows for the field.</source>
+        <translation>Le nom que le concepteur affiche pour le champ.</translation>
+    </message>
+    <message>
+        <source>How prominent it is in the designer: important, advanced behind a link, or internal and hidden.</source>
+        <translation>Sa place dans le concepteur&#xa0;: important, advanced derrière un lien, ou internal et caché.</translation>
+    </message>
+    <message>
+        <source>Makes the operation a trigger: one event at a time, or a batch of them.</source>
+        <translation>Fait de l’opération un déclencheur&#xa0;: un événement à la fois, ou un lot.</translation>
+    </message>
+    <message>
+        <source>Tells users what makes the trigger fire.</source>
+        <translation>Dit aux utilisateurs ce qui fait partir le déclencheur.</translation>
+    </message>
+    <message>
+        <source>How a polling trigger asks for news.</source>
+        <translation>Comment un déclencheur par interrogation demande les nouveautés.</translation>
+    </message>
+    <message>
+        <source>Where a polling trigger remembers how far it has come.</source>
+        <translation>Où un déclencheur par interrogation retient jusqu’où il est allé.</translation>
+    </message>
+    <message>
+        <source>The payload that a webhook trigger receives; it stands on the path, beside the method.</source>
+        <translation>La charge utile que reçoit un déclencheur webhook&#xa0;; se place sur le chemin, à côté de la méthode.</translation>
+    </message>
+    <message>
+        <source>The platform puts its callback address into this property.</source>
+        <translation>La plateforme met son adresse de rappel dans cette propriété.</translation>
+    </message>
+    <message>
+        <source>The webhook operation that wakes a polling trigger.</source>
+        <translation>L’opération webhook qui réveille un déclencheur par interrogation.</translation>
+    </message>
+    <message>
+        <source>Version and life cycle of an operation.</source>
+        <translation>Version et cycle de vie d’une opération.</translation>
+    </message>
+    <message>
+        <source>What the platform may do here beyond calling, such as testing a connection or sending in chunks.</source>
+        <translation>Ce que la plateforme peut faire ici de plus que d’appeler, comme tester une connexion ou envoyer par morceaux.</translation>
+    </message>
+    <message>
+        <source>Website, privacy policy and categories of the connector.</source>
+        <translation>Site, politique de confidentialité et catégories du connecteur.</translation>
+    </message>
+    <message>
+        <source>Pages that document the connector.</source>
+        <translation>Des pages qui documentent le connecteur.</translation>
+    </message>
+    <message>
+        <source>The operation that fills the field’s list of choices.</source>
+        <translation>L’opération qui remplit la liste de choix du champ.</translation>
+    </message>
+    <message>
+        <source>The operation that tells the shape when the flow is built.</source>
+        <translation>L’opération qui donne la forme au moment de construire le flux.</translation>
+    </message>
+    <message>
+        <source>The operations that fill a tree to pick from.</source>
+        <translation>Les opérations qui remplissent une arborescence où choisir.</translation>
+    </message>
+    <message>
+        <source>A readable name for each of the allowed values.</source>
+        <translation>Un nom lisible pour chacune des valeurs permises.</translation>
+    </message>
+    <message>
+        <source>How often the value is escaped in the path.</source>
+        <translation>Combien de fois la valeur est encodée dans le chemin.</translation>
+    </message>
+    <message>
+        <source>Which property of the answer leads to the next page.</source>
+        <translation>Quelle propriété de la réponse mène à la page suivante.</translation>
+    </message>
+    <message>
+        <source>What automatic tests may do with the operation.</source>
+        <translation>Ce que des essais automatiques peuvent faire de l’opération.</translation>
+    </message>
+    <message>
+        <source>A value to test with.</source>
+        <translation>Une valeur pour les essais.</translation>
+    </message>
+    <message>
+        <source>Another operation that plays an event of the trigger.</source>
+        <translation>Une autre opération qui joue un événement du déclencheur.</translation>
+    </message>
+    <message>
+        <source>The content is a picture or sound.</source>
+        <translation>Le contenu est une image ou un son.</translation>
+    </message>
+</context>
 </TS>

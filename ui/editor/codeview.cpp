@@ -4,7 +4,9 @@
 #include "ui/editor/codeview.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -17,6 +19,8 @@ namespace {
 
 // The clipboard's text is QString: bytes that are no UTF-8 would not survive it.
 const QString BytesFormat = u"application/x-declic-bytes"_qs;
+constexpr long LeastZoom = -6;
+constexpr long MostZoom = 20;
 
 } // namespace
 
@@ -219,8 +223,10 @@ bool CodeView::leave(const QKeyEvent &event)
     const bool control = event.modifiers().testFlag(Qt::ControlModifier);
     const bool asked = std::exchange(m_leaving,
                                      event.key() == Qt::Key_Escape && !send(SCI_AUTOCACTIVE));
-    return tab && (control || asked)
-           && QAbstractScrollArea::focusNextPrevChild(event.key() == Qt::Key_Tab);
+    if (!tab || (!control && !asked))
+        return false;
+    Q_EMIT leaving(event.key() == Qt::Key_Tab);
+    return true;
 }
 
 void CodeView::keyPressEvent(QKeyEvent *event)
@@ -265,6 +271,49 @@ void CodeView::mouseReleaseEvent(QMouseEvent *event)
     tellCaret();
 }
 
+void CodeView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QsciScintillaBase::wheelEvent(event);
+        return;
+    }
+    if (event->angleDelta().y() != 0)
+        zoom(event->angleDelta().y() > 0 ? 1 : -1);
+    event->accept();
+}
+
+void CodeView::copy()
+{
+    const openapi::TextRange selected = selection();
+    if (send(SCI_SELECTIONISRECTANGLE))
+        send(SCI_COPY);
+    else if (selected.begin != selected.end) // Scintilla's own turns NULs into spaces
+        QGuiApplication::clipboard()->setMimeData(toMimeData(bytes(selected), false));
+}
+
+void CodeView::cut()
+{
+    beginChange();
+    copy();
+    SendScintilla(SCI_REPLACESEL, "");
+    endChange();
+}
+
+void CodeView::zoom(int steps)
+{
+    const long zoomed = steps == 0 ? 0 : send(SCI_GETZOOM) + steps;
+    send(SCI_SETZOOM, std::clamp<long>(zoomed, LeastZoom, MostZoom));
+}
+
+void CodeView::dragEnterEvent(QDragEnterEvent *event)
+{
+    // A file is the window's business.
+    if (event->mimeData()->hasUrls())
+        event->ignore();
+    else
+        QsciScintillaBase::dragEnterEvent(event);
+}
+
 void CodeView::dropEvent(QDropEvent *event)
 {
     beginChange();
@@ -274,9 +323,10 @@ void CodeView::dropEvent(QDropEvent *event)
 
 void CodeView::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
-    menu.addActions(actions());
-    menu.exec(event->globalPos());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->popup(event->globalPos());
 }
 
 void CodeView::changeEvent(QEvent *event)

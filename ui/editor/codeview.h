@@ -42,18 +42,23 @@ public:
     void beginChange();
     void endChange();
 
+    /// What is selected, to the clipboard, byte for byte.
+    void copy();
+    void cut();
+    void zoom(int steps); ///< of a point each; 0: back to the usual size
+
     /// One message of Scintilla's.
     long send(unsigned int message, qsizetype first = 0, qsizetype second = 0) const;
 
 Q_SIGNALS:
     void changed(const openapi::TextChange &change);
-    void undoRequested();
-    void redoRequested();
     void caretMoved(qsizetype offset);
     /// A character was typed, not pasted; it is in the text already.
     void typed(char32_t character);
     /// Before Scintilla sees a key; whoever sets `taken` has dealt with it.
     void keyPressed(QKeyEvent *event, bool *taken);
+    /// The focus is to go on; Scintilla itself never lets go of it.
+    void leaving(bool forwards);
     /// Colours and fonts have to be set anew.
     void lookChanged();
 
@@ -65,6 +70,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     [[nodiscard]] QByteArray fromMimeData(const QMimeData *source,
                                           bool &rectangular) const override;
@@ -78,7 +85,7 @@ private:
     bool leave(const QKeyEvent &event);
     [[nodiscard]] QAction *actionFor(const QKeyEvent &event) const;
 
-    std::optional<openapi::ChangeSpan> m_span; ///< of what was not told yet
+    std::optional<openapi::editing::ChangeSpan> m_span; ///< of what was not told yet
     int m_depth = 0;
     bool m_quiet = false;
     bool m_leaving = false; ///< Escape was pressed: the next Tab goes on

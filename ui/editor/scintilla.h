@@ -11,3 +11,10 @@
 #include <Qsci/qsciscintillabase.h>
 #undef signals
 #undef slots
+
+namespace ui::editor {
+
+/// Where Scintilla's messages and constants have their names.
+using Sci = QsciScintillaBase;
+
+} // namespace ui::editor

@@ -8,9 +8,20 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <memory>
+
+class QKeySequence;
+
 namespace ui::editor {
 
+class CodeCompletion;
+class CodeSearch;
+class CodeTyping;
 class CodeView;
+class FindingMarks;
+class LineBar;
+class SearchBar;
 
 /// The JSON text of a definition, to be edited by hand. Holds any bytes and gives them back as they
 /// are. It has no history of its own: it tells each change of the user's and asks for undo and redo.
@@ -34,9 +45,24 @@ public:
     /// Selects a stretch and scrolls to it, unfolding what hides it.
     void reveal(openapi::TextRange range);
     [[nodiscard]] qsizetype caret() const;
+
     /// Opens the search bar with the selected words, or the one that replaces.
     void find();
     void findAndReplace();
+    void goToLine();
+    /// One member or element a line, told as one change. False, and nothing happens, when the text
+    /// is no JSON.
+    bool format();
+
+    /// What there is to say about the byte at `offset`: findings, and what its key is for. Empty:
+    /// nothing. Plain text in the user's language.
+    [[nodiscard]] QString explanation(qsizetype offset) const;
+    /// The names that completion offers at the caret.
+    [[nodiscard]] QStringList completions() const;
+
+    /// In points above or below the usual size.
+    [[nodiscard]] int zoom() const;
+    void setZoom(int points);
 
 Q_SIGNALS:
     /// The user changed the text, which is already as it says. One for each thing the user does.
@@ -44,9 +70,35 @@ Q_SIGNALS:
     void undoRequested();
     void redoRequested();
     void caretMoved(qsizetype offset);
+    /// To be remembered by somebody.
+    void zoomChanged(int points);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void connectView();
+    void connectBars();
+    void addHistoryActions();
+    void addEditingActions();
+    void addViewActions();
+    void addSeparator();
+    void addAction(const QString &text, const QList<QKeySequence> &keys,
+                   const std::function<void()> &run);
+    void sendToView(unsigned int message);
+    void followText();
+    void markBraces();
+    void explainCaret();
+    [[nodiscard]] QString explanationAt(QPoint place) const;
+    [[nodiscard]] QString keyExplanation(qsizetype offset) const;
+
     CodeView *m_view;
+    SearchBar *m_searchBar;
+    LineBar *m_lineBar;
+    CodeTyping *m_typing;
+    CodeCompletion *m_completion;
+    CodeSearch *m_search;
+    std::unique_ptr<FindingMarks> m_marks;
 };
 
 } // namespace ui::editor
