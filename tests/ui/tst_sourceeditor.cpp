@@ -148,7 +148,7 @@ void SourceEditorTest::tellsRandomEdits()
 {
     QRandomGenerator random(3);
     Bench bench(nastyText());
-    const QString characters = u"{}[]\",: aé\n1/*\\"_qs;
+    const QString characters = u"{}[]\",: aé1/*\\"_qs;
     const std::pair<Qt::Key, Qt::KeyboardModifiers> keys[] = {
         {Qt::Key_Backspace, {}},
         {Qt::Key_Delete, {}},
