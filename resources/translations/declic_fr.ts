@@ -6187,12 +6187,8 @@
         <translation>Un autre fournisseur OpenID</translation>
     </message>
     <message>
-        <source>&amp;Provider</source>
-        <translation>&amp;Fournisseur</translation>
-    </message>
-    <message>
         <source>&amp;Issuer</source>
-        <translation>É&amp;metteur</translation>
+        <translation>&amp;Émetteur</translation>
     </message>
     <message>
         <source>The address that its tokens name in “iss”. Its keys are found there, and its tokens must be signed with RS256.</source>
@@ -6200,7 +6196,7 @@
     </message>
     <message>
         <source>T&amp;enant</source>
-        <translation>Loca&amp;taire</translation>
+        <translation>&amp;Locataire</translation>
     </message>
     <message>
         <source>Directory (tenant) ID; several with commas. Or one verified domain, or organizations (any tenant), consumers (personal accounts), common (both).</source>
@@ -6245,6 +6241,10 @@
     <message>
         <source>Not applied yet: callers need no token until this is whole.</source>
         <translation>Pas encore appliqué&#xa0;: les appelants n’ont besoin d’aucun jeton tant que ceci est incomplet.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;vider</source>
+        <translation>&amp;Fournisseur</translation>
     </message>
 </context>
 <context>

@@ -252,7 +252,8 @@ void CallerSecurityTest::commandLineWins()
     openForm();
     QVERIFY(find<QCheckBox>(u"requireTokens"_qs)->isChecked());
     QVERIFY(!find<QCheckBox>(u"requireTokens"_qs)->isEnabled());
-    QVERIFY(!find<QLineEdit>(u"tokenAudiences"_qs)->isEnabled());
+    QVERIFY(!find<QComboBox>(u"tokenProvider"_qs)->isEnabled());
+    QVERIFY(find<QLineEdit>(u"tokenAudiences"_qs)->isReadOnly());
     QCOMPARE(find<QLineEdit>(u"tokenAudiences"_qs)->text(), Api);
     QVERIFY(find<QLabel>(u"tokensState"_qs)->text().contains(u"command line"_qs));
     QCOMPARE(m_changed->count(), 0);

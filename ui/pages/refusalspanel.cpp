@@ -91,6 +91,7 @@ QWidget *RefusalsPanel::createDetails(const PageParts &parts)
     m_claimTable->setFrameShape(QFrame::NoFrame);
     m_claimTable->addAction(&parts.actions.copy);
     card->content()->addWidget(m_claimTable, 1);
+    card->content()->addStretch(); // when there are no claims
     return card;
 }
 

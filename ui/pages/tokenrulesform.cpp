@@ -71,7 +71,7 @@ void TokenRulesForm::createProviders()
     m_provider->addItem(tr("Microsoft Entra ID in China (21Vianet)"),
                         u"https://login.partner.microsoftonline.cn"_qs);
     m_provider->addItem(tr("Another OpenID provider"), QString());
-    m_form->addRow(tr("&Provider"), m_provider);
+    m_form->addRow(tr("Pro&vider"), m_provider);
 }
 
 void TokenRulesForm::createFields()
@@ -220,7 +220,9 @@ void TokenRulesForm::present()
     else
         m_state->setText(tr("Not applied yet: callers need no token until this is whole."));
     m_require->setEnabled(!m_isFixed);
-    m_rows->setEnabled(!m_isFixed);
+    m_provider->setEnabled(!m_isFixed);
+    for (const Field &shown : m_fields)
+        shown.line->setReadOnly(m_isFixed); // to be read and copied all the same
     m_rows->setVisible(isOn);
     m_form->labelForField(field(Issuer).holder)->setVisible(isOther());
     field(Issuer).holder->setVisible(isOther());
