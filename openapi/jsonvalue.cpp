@@ -129,12 +129,6 @@ void JsonValue::append(JsonValue value)
     m_items.push_back(std::move(value));
 }
 
-void JsonValue::append(const QString &key, JsonValue value)
-{
-    Q_ASSERT(isObject());
-    m_members.push_back(Member{key, std::move(value), {}});
-}
-
 bool operator==(const JsonValue &left, const JsonValue &right)
 {
     return left.m_kind == right.m_kind && left.m_boolean == right.m_boolean

@@ -63,8 +63,6 @@ public:
     void set(const QString &key, JsonValue value);
     /// Appends to an array.
     void append(JsonValue value);
-    /// Adds a member at the end of an object without looking whether `key` stands there already.
-    void append(const QString &key, JsonValue value);
 
     [[nodiscard]] TextRange range() const { return m_range; }
     void setRange(TextRange range) { m_range = range; }

@@ -15,7 +15,6 @@ using namespace validator;
 namespace {
 
 constexpr int MostLevels = 16; // of allOf, oneOf and anyOf within each other
-constexpr size_t MostProperties = 500; // of one alternative, each of which is compared with others
 
 bool allowsNullAlone(const JsonValue &schema)
 {
@@ -66,9 +65,9 @@ JsonValue common(const JsonValue &one, const JsonValue &other)
     return result;
 }
 
-void setIfMissing(JsonValue &object, const QString &key, const JsonValue &value)
+void setIfMissing(ObjectDraft &object, const QString &key, const JsonValue &value)
 {
-    if (!object.find(QStringView(key)))
+    if (!object.find(key))
         object.set(key, value);
 }
 
@@ -80,7 +79,7 @@ Alternatives::Alternatives(Source &source, SchemaConverter &schemas)
 {
 }
 
-void Alternatives::merge(const Node &list, const QString &keyword, JsonValue &result)
+void Alternatives::merge(const Node &list, const QString &keyword, ObjectDraft &result)
 {
     std::vector<Branch> branches;
     for (size_t i = 0; i < list.value->items().size(); ++i) {
@@ -131,8 +130,7 @@ Alternatives::Branch Alternatives::branch(const Node &node)
 
 void Alternatives::collect(const Node &schema, Branch &into, int depth)
 {
-    if (!schema.isObject() || depth > MostLevels
-        || into.properties.members().size() > MostProperties)
+    if (!schema.isObject() || depth > MostLevels)
         return;
     if (into.type.isEmpty())
         into.type = textOf(schema.value, u"type");
@@ -142,9 +140,8 @@ void Alternatives::collect(const Node &schema, Branch &into, int depth)
         into.type = typeOf(only.front());
     const Node properties = schema.child(u"properties"_s);
     for (const JsonValue::Member &member : membersOf(properties.value)) {
-        if (into.properties.members().size() <= MostProperties)
-            setIfMissing(into.properties, member.key,
-                         property(properties.child(member), member.key, into.shared));
+        setIfMissing(into.properties, member.key,
+                     property(properties.child(member), member.key, into.shared));
     }
     for (const QString &name : textsOf(schema.value->find(u"required")))
         into.required.insert(name);
@@ -175,7 +172,7 @@ JsonValue Alternatives::property(const Node &schema, const QString &name, bool s
     return small || !shared ? m_schemas.converted(schema) : m_schemas.referenceTo(schema, name);
 }
 
-void Alternatives::addSingle(const Node &node, JsonValue &result)
+void Alternatives::addSingle(const Node &node, ObjectDraft &result)
 {
     const JsonValue only = m_schemas.converted(node);
     if (!only.find(u"$ref")) {
@@ -183,12 +180,12 @@ void Alternatives::addSingle(const Node &node, JsonValue &result)
             setIfMissing(result, member.key, member.value);
         return;
     }
-    JsonValue parts = result.find(u"allOf") ? *result.find(u"allOf") : JsonValue::array();
+    JsonValue parts = result.find(u"allOf"_s) ? *result.find(u"allOf"_s) : JsonValue::array();
     parts.append(only);
     result.set(u"allOf"_s, std::move(parts));
 }
 
-bool Alternatives::addChoices(const std::vector<Branch> &branches, JsonValue &result) const
+bool Alternatives::addChoices(const std::vector<Branch> &branches, ObjectDraft &result) const
 {
     JsonValue choices = JsonValue::array();
     for (const Branch &each : branches) {
@@ -202,22 +199,22 @@ bool Alternatives::addChoices(const std::vector<Branch> &branches, JsonValue &re
     return true;
 }
 
-void Alternatives::addObjects(const std::vector<Branch> &branches, JsonValue &result) const
+void Alternatives::addObjects(const std::vector<Branch> &branches, ObjectDraft &result) const
 {
-    JsonValue properties = JsonValue::object();
+    ObjectDraft properties;
     QSet<QString> required = branches.front().required;
     for (const Branch &each : branches) {
         required.intersect(each.required);
         for (const JsonValue::Member &member : each.properties.members()) {
-            const JsonValue *present = properties.find(QStringView(member.key));
+            const JsonValue *present = properties.find(member.key);
             properties.set(member.key, present ? common(*present, member.value) : member.value);
         }
     }
-    if (const JsonValue *own = result.find(u"properties")) {
+    if (const JsonValue *own = result.find(u"properties"_s)) {
         for (const JsonValue::Member &member : own->members())
             properties.set(member.key, member.value);
     }
-    QStringList names = textsOf(result.find(u"required"));
+    QStringList names = textsOf(result.find(u"required"_s));
     for (const JsonValue::Member &member : properties.members()) {
         if (required.contains(member.key) && !names.contains(member.key))
             names.append(member.key);
@@ -225,7 +222,7 @@ void Alternatives::addObjects(const std::vector<Branch> &branches, JsonValue &re
     setIfMissing(result, u"type"_s, JsonValue::string(u"object"_s));
     if (!names.isEmpty())
         result.set(u"required"_s, texts(names));
-    result.set(u"properties"_s, std::move(properties));
+    result.set(u"properties"_s, properties.take());
 }
 
 } // namespace openapi::importer

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "openapi/importer/objectdraft.h"
 #include "openapi/importer/source.h"
 
 #include <QSet>
@@ -19,14 +20,14 @@ class Alternatives
 public:
     Alternatives(Source &source, SchemaConverter &schemas);
 
-    void merge(const Node &list, const QString &keyword, JsonValue &result);
+    void merge(const Node &list, const QString &keyword, ObjectDraft &result);
 
 private:
     struct Branch
     {
         Node node; ///< as it stands in the list
         Node schema; ///< with its reference followed
-        JsonValue properties = JsonValue::object();
+        ObjectDraft properties;
         QSet<QString> required;
         QString type;
         bool shared = false; ///< others may refer to it
@@ -35,9 +36,9 @@ private:
     [[nodiscard]] Branch branch(const Node &node);
     void collect(const Node &schema, Branch &into, int depth);
     [[nodiscard]] JsonValue property(const Node &schema, const QString &name, bool shared);
-    void addSingle(const Node &node, JsonValue &result);
-    [[nodiscard]] bool addChoices(const std::vector<Branch> &branches, JsonValue &result) const;
-    void addObjects(const std::vector<Branch> &branches, JsonValue &result) const;
+    void addSingle(const Node &node, ObjectDraft &result);
+    [[nodiscard]] bool addChoices(const std::vector<Branch> &branches, ObjectDraft &result) const;
+    void addObjects(const std::vector<Branch> &branches, ObjectDraft &result) const;
 
     Source &m_source;
     SchemaConverter &m_schemas;

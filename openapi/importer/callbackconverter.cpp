@@ -48,6 +48,8 @@ void CallbackConverter::convert(const Node &node, const QString &verb, JsonValue
                                 JsonValue &content)
 {
     const std::vector<Callback> callbacks = usable(node.child(u"callbacks"_s));
+    if (callbacks.empty())
+        return;
     static const QStringList subscribing = {u"post"_s, u"put"_s, u"patch"_s};
     const Node body = m_source.followed(node.child(u"requestBody"_s));
     const MediaChoice choice = chosenMedia(m_source, body.child(u"content"_s));
@@ -58,7 +60,7 @@ void CallbackConverter::convert(const Node &node, const QString &verb, JsonValue
     const QString id = textOf(&operation, u"operationId");
     for (size_t i = possible ? 1 : 0; i < callbacks.size(); ++i)
         m_source.lost(Note::Code::CallbackDropped, callbacks[i].request, {callbacks[i].name, id});
-    if (!possible || callbacks.empty())
+    if (!possible)
         return;
     const Callback &callback = callbacks.front();
     std::vector<JsonValue> inputs = parameters.items();

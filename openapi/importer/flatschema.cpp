@@ -35,18 +35,15 @@ public:
     }
 
     /// The simple keywords of a schema and of what it refers to, the nearest first.
-    void overlay(const Node &schema, JsonValue &result, int level)
+    void overlay(const Node &schema, ObjectDraft &result, int level)
     {
-        QSet<QString> present;
-        for (const JsonValue::Member &member : result.members())
-            present.insert(member.key);
         if (!schema.isObject() || level > MostLevels)
             return;
         const JsonValue own = m_schemas.keywords(schema);
         for (const JsonValue::Member &member : own.members()) {
             const bool wanted = isSimple(member.key) || member.key == "properties"_L1;
-            if (wanted && !present.contains(member.key))
-                result.append(member.key, member.value);
+            if (wanted && !result.find(member.key))
+                result.set(member.key, member.value);
         }
         if (schema.child(u"items"_s))
             result.set(u"items"_s, flat(schema.child(u"items"_s), level + 1));
@@ -55,7 +52,7 @@ public:
         for (const QString &keyword : {u"allOf"_s, u"oneOf"_s, u"anyOf"_s}) {
             // Of alternatives that are left, all but one were null.
             const Node parts = schema.child(keyword);
-            if (keyword != "allOf"_L1 && result.find(u"type"))
+            if (keyword != "allOf"_L1 && result.find(u"type"_s))
                 continue;
             for (size_t i = 0; i < itemsOf(parts.value).size(); ++i)
                 overlay(m_source.followed(parts.item(i)), result, level + 1);
@@ -64,37 +61,37 @@ public:
 
     JsonValue flat(const Node &schema, int level)
     {
-        JsonValue all = JsonValue::object();
+        ObjectDraft all;
         overlay(schema, all, level);
-        JsonValue result = JsonValue::object();
+        ObjectDraft result;
         result.set(u"type"_s, JsonValue::string(typeFor(schema, all)));
         for (const JsonValue::Member &member : all.members()) {
             if (isSimple(member.key) && member.key != "type"_L1)
-                result.append(member.key, member.value);
+                result.set(member.key, member.value);
         }
-        if (textOf(&result, u"type") == "array"_L1 && !itemsHaveType(result))
+        if (result.text(u"type"_s) == "array"_L1 && !itemsHaveType(result))
             result.set(u"items"_s,
                        JsonValue::object({{u"type"_s, JsonValue::string(u"string"_s), {}}}));
-        return result;
+        return result.take();
     }
 
 private:
-    static bool itemsHaveType(const JsonValue &array)
+    static bool itemsHaveType(const ObjectDraft &array)
     {
-        return !textOf(array.find(u"items"), u"type").isEmpty();
+        return !textOf(array.find(u"items"_s), u"type").isEmpty();
     }
 
-    QString typeFor(const Node &schema, const JsonValue &all)
+    QString typeFor(const Node &schema, const ObjectDraft &all)
     {
-        const QString type = textOf(&all, u"type");
+        const QString type = all.text(u"type"_s);
         const QString text = u"string"_s;
-        if (type == "object"_L1 || (type.isEmpty() && all.find(u"properties"))) {
+        if (type == "object"_L1 || (type.isEmpty() && all.find(u"properties"_s))) {
             m_source.lost(Note::Code::ParameterMadeText, schema, {m_name});
             return text;
         }
         if (!type.isEmpty())
             return type;
-        const std::vector<JsonValue> &choices = itemsOf(all.find(u"enum"));
+        const std::vector<JsonValue> &choices = itemsOf(all.find(u"enum"_s));
         if (!choices.empty())
             return typeOf(choices.front());
         m_source.lost(Note::Code::TypeAssumed, schema, {m_name});

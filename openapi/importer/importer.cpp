@@ -45,7 +45,7 @@ private:
     ResponseConverter m_responses;
     SecurityConverter m_security;
     PathConverter m_paths;
-    JsonValue m_result = JsonValue::object();
+    ObjectDraft m_result;
 };
 
 JsonValue Conversion::run()
@@ -61,7 +61,7 @@ JsonValue Conversion::run()
         m_result.set(u"paths"_s, m_paths.paths());
     JsonValue definitions = m_schemas.definitions();
     setIfFilled(u"definitions"_s, std::move(definitions));
-    return m_result;
+    return m_result.take();
 }
 
 void Conversion::write(const Node &child, const QString &key)
@@ -69,7 +69,7 @@ void Conversion::write(const Node &child, const QString &key)
     static const QSet<QString> kept = {u"tags"_s, u"externalDocs"_s};
     static const QSet<QString> elsewhere = {u"openapi"_s, u"webhooks"_s, u"jsonSchemaDialect"_s};
     if (isExtension(key) || kept.contains(key))
-        m_result.append(key, *child.value);
+        m_result.set(key, *child.value);
     else if (key == "info"_L1)
         writeInfo(child);
     else if (key == "servers"_L1)
@@ -86,7 +86,7 @@ void Conversion::write(const Node &child, const QString &key)
 
 void Conversion::writeInfo(const Node &node)
 {
-    JsonValue result = JsonValue::object();
+    ObjectDraft result;
     for (const JsonValue::Member &member : node.value->members()) {
         JsonValue value = member.value;
         if (member.key == "summary"_L1) {
@@ -102,9 +102,9 @@ void Conversion::writeInfo(const Node &node)
                     value.set(part.key, part.value);
             }
         }
-        result.append(member.key, std::move(value));
+        result.set(member.key, std::move(value));
     }
-    m_result.set(u"info"_s, std::move(result));
+    m_result.set(u"info"_s, result.take());
 }
 
 void Conversion::writeComponents(const Node &node)
@@ -117,7 +117,7 @@ void Conversion::writeComponents(const Node &node)
         else if (member.key == "securitySchemes"_L1)
             setIfFilled(u"securityDefinitions"_s, m_security.definitions());
         else if (isExtension(member.key))
-            m_result.append(member.key, member.value);
+            m_result.set(member.key, member.value);
         // The others stand where they are referred to, and the schemas at the end.
     }
 }

@@ -35,7 +35,7 @@ QString collectionFormat(const QString &style, bool explode, const QString &in)
     return {};
 }
 
-void setAll(const JsonValue &from, JsonValue &to)
+void setAll(const JsonValue &from, ObjectDraft &to)
 {
     for (const JsonValue::Member &member : from.members())
         to.set(member.key, member.value);
@@ -71,7 +71,7 @@ std::optional<JsonValue> InputConverter::written(const Node &parameter)
         m_source.note(Severity::Hint, Note::Code::HeaderIgnored, parameter, {name});
         return std::nullopt;
     }
-    JsonValue result = JsonValue::object();
+    ObjectDraft result;
     for (const QString &key : {u"name"_s, u"in"_s, u"description"_s, u"required"_s}) {
         if (const JsonValue *value = parameter.value->find(QStringView(key)))
             result.set(key, *value);
@@ -80,11 +80,11 @@ std::optional<JsonValue> InputConverter::written(const Node &parameter)
         result.set(u"required"_s, JsonValue::boolean(true));
     writeSchema(parameter, name, in, result);
     writeRest(parameter, result);
-    return result;
+    return result.take();
 }
 
 void InputConverter::writeSchema(const Node &parameter, const QString &name, const QString &in,
-                                 JsonValue &result)
+                                 ObjectDraft &result)
 {
     const Node schema = parameter.child(u"schema"_s);
     if (const Node content = parameter.child(u"content"_s); content && !schema) {
@@ -96,12 +96,12 @@ void InputConverter::writeSchema(const Node &parameter, const QString &name, con
 }
 
 void InputConverter::writeStyle(const Node &parameter, const QString &name, const QString &in,
-                                JsonValue &result)
+                                ObjectDraft &result)
 {
     const QString defaultStyle = in == "query"_L1 ? u"form"_s : u"simple"_s;
     const QString given = textOf(parameter.value, u"style");
     const QString style = given.isEmpty() ? defaultStyle : given;
-    if (textOf(&result, u"type") != "array"_L1) {
+    if (result.text(u"type"_s) != "array"_L1) {
         if (style != defaultStyle)
             m_source.lost(Note::Code::StyleDropped, parameter, {name, style});
         return;
@@ -115,15 +115,15 @@ void InputConverter::writeStyle(const Node &parameter, const QString &name, cons
         result.set(u"collectionFormat"_s, JsonValue::string(format));
 }
 
-void InputConverter::writeRest(const Node &parameter, JsonValue &result)
+void InputConverter::writeRest(const Node &parameter, ObjectDraft &result)
 {
     static const QSet<QString> written = {u"name"_s,   u"in"_s,      u"description"_s,
                                           u"style"_s,  u"explode"_s, u"required"_s,
                                           u"schema"_s, u"content"_s};
     for (const JsonValue::Member &member : parameter.value->members()) {
         const bool empty = member.key == "allowEmptyValue"_L1;
-        if (isExtension(member.key) || (empty && textOf(&result, u"in") == "query"_L1))
-            result.append(member.key, member.value);
+        if (isExtension(member.key) || (empty && result.text(u"in"_s) == "query"_L1))
+            result.set(member.key, member.value);
         else if (!written.contains(member.key))
             m_source.lost(Note::Code::KeywordDropped, parameter.child(member), {member.key});
     }
@@ -218,7 +218,7 @@ void InputConverter::addFields(const Node &schema, std::vector<JsonValue> &field
 
 JsonValue InputConverter::field(const Node &schema, const QString &name)
 {
-    JsonValue result = JsonValue::object();
+    ObjectDraft result;
     result.set(u"name"_s, JsonValue::string(name));
     result.set(u"in"_s, JsonValue::string(u"formData"_s));
     const Node target = m_source.followed(schema);
@@ -230,9 +230,9 @@ JsonValue InputConverter::field(const Node &schema, const QString &name)
     if (file)
         flat = JsonValue::object({{u"type"_s, JsonValue::string(u"file"_s), {}}});
     setAll(flat, result);
-    if (textOf(&result, u"type") == "array"_L1)
+    if (result.text(u"type"_s) == "array"_L1)
         result.set(u"collectionFormat"_s, JsonValue::string(u"multi"_s));
-    return result;
+    return result.take();
 }
 
 } // namespace openapi::importer

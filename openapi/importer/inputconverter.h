@@ -34,10 +34,10 @@ public:
 private:
     [[nodiscard]] std::optional<JsonValue> written(const Node &parameter);
     void writeSchema(const Node &parameter, const QString &name, const QString &in,
-                     JsonValue &result);
+                     ObjectDraft &result);
     void writeStyle(const Node &parameter, const QString &name, const QString &in,
-                    JsonValue &result);
-    void writeRest(const Node &parameter, JsonValue &result);
+                    ObjectDraft &result);
+    void writeRest(const Node &parameter, ObjectDraft &result);
     [[nodiscard]] JsonValue jsonBody(const Node &body, const MediaChoice &choice, bool shared);
     void addFields(const Node &schema, std::vector<JsonValue> &fields, int level);
     [[nodiscard]] JsonValue field(const Node &schema, const QString &name);

@@ -61,18 +61,18 @@ JsonValue PathConverter::paths()
 
 JsonValue PathConverter::pathItem(const QString &path, const Node &node)
 {
-    JsonValue result = JsonValue::object();
+    ObjectDraft result;
     JsonValue content; // of the one trigger that a path can have
     for (const JsonValue::Member &member : membersOf(node.value)) {
         const Node child = node.child(member);
         if (isExtension(member.key)) {
-            result.append(member.key, member.value);
+            result.set(member.key, member.value);
         } else if (member.key == "parameters"_L1) {
             result.set(member.key, m_inputs.parameters(child));
         } else if (isVerb(member.key) && child.isObject()) {
             JsonValue made = operation(child, member.key + u' ' + path);
             m_callbacks.convert(child, member.key, made, content);
-            result.append(member.key, std::move(made));
+            result.set(member.key, std::move(made));
         } else if (member.key == "servers"_L1) {
             noteServers(child);
         } else if (member.value.isObject()) {
@@ -83,7 +83,7 @@ JsonValue PathConverter::pathItem(const QString &path, const Node &node)
     }
     if (!content.isNull())
         result.set(u"x-ms-notification-content"_s, std::move(content));
-    return result;
+    return result.take();
 }
 
 void PathConverter::noteServers(const Node &node)
@@ -94,7 +94,7 @@ void PathConverter::noteServers(const Node &node)
 
 JsonValue PathConverter::operation(const Node &node, const QString &wishedId)
 {
-    JsonValue result = JsonValue::object();
+    ObjectDraft result;
     if (textOf(node.value, u"operationId").isEmpty()) {
         const QString id = m_ids.made(wishedId);
         result.set(u"operationId"_s, JsonValue::string(id));
@@ -102,22 +102,20 @@ JsonValue PathConverter::operation(const Node &node, const QString &wishedId)
     }
     for (const JsonValue::Member &member : node.value->members())
         writeMember(node, member, result);
-    if (node.child(u"requestBody"_s) && !node.child(u"parameters"_s))
-        writeInputs(node, result);
-    if (!result.find(u"responses"))
+    if (!result.find(u"responses"_s))
         writeResponses(node, result);
-    return result;
+    return result.take();
 }
 
 void PathConverter::writeMember(const Node &node, const JsonValue::Member &member,
-                                JsonValue &result)
+                                ObjectDraft &result)
 {
     static const QSet<QString> kept = {u"tags"_s,         u"summary"_s,     u"description"_s,
                                        u"externalDocs"_s, u"operationId"_s, u"deprecated"_s};
     static const QSet<QString> elsewhere = {u"requestBody"_s, u"callbacks"_s};
     if (isExtension(member.key) || kept.contains(member.key))
-        result.append(member.key, member.value);
-    else if (member.key == "parameters"_L1)
+        result.set(member.key, member.value);
+    else if (member.key == (node.child(u"parameters"_s) ? "parameters"_L1 : "requestBody"_L1))
         writeInputs(node, result);
     else if (member.key == "responses"_L1)
         writeResponses(node, result);
@@ -129,7 +127,7 @@ void PathConverter::writeMember(const Node &node, const JsonValue::Member &membe
         m_source.lost(Note::Code::KeywordDropped, node.child(member), {member.key});
 }
 
-void PathConverter::writeInputs(const Node &node, JsonValue &result)
+void PathConverter::writeInputs(const Node &node, ObjectDraft &result)
 {
     JsonValue parameters = m_inputs.parameters(node.child(u"parameters"_s));
     const QString verb = node.pointer.tokens().last();
@@ -147,7 +145,7 @@ void PathConverter::writeInputs(const Node &node, JsonValue &result)
         result.set(u"parameters"_s, std::move(parameters));
 }
 
-void PathConverter::writeResponses(const Node &node, JsonValue &result)
+void PathConverter::writeResponses(const Node &node, ObjectDraft &result)
 {
     QStringList produces;
     JsonValue responses = m_responses.responses(node.child(u"responses"_s), produces);

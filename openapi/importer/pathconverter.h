@@ -25,9 +25,9 @@ private:
     void collectIds();
     [[nodiscard]] JsonValue pathItem(const QString &path, const Node &node);
     [[nodiscard]] JsonValue operation(const Node &node, const QString &wishedId);
-    void writeMember(const Node &node, const JsonValue::Member &member, JsonValue &result);
-    void writeInputs(const Node &node, JsonValue &result);
-    void writeResponses(const Node &node, JsonValue &result);
+    void writeMember(const Node &node, const JsonValue::Member &member, ObjectDraft &result);
+    void writeInputs(const Node &node, ObjectDraft &result);
+    void writeResponses(const Node &node, ObjectDraft &result);
     void addWebhook(const JsonValue::Member &member, const Node &webhooks,
                     std::vector<JsonValue::Member> &paths);
     void noteServers(const Node &node);

@@ -19,16 +19,16 @@ ResponseConverter::ResponseConverter(Source &source, SchemaConverter &schemas)
 
 JsonValue ResponseConverter::responses(const Node &node, QStringList &produces)
 {
-    JsonValue result = JsonValue::object();
+    ObjectDraft result;
     for (const JsonValue::Member &member : membersOf(node.value)) {
         const QString status = statusFor(node, member);
         if (isExtension(member.key))
-            result.append(member.key, member.value);
+            result.set(member.key, member.value);
         else if (!status.isEmpty())
-            result.append(status, response(node.child(member), produces));
+            result.set(status, response(node.child(member), produces));
     }
     produces.removeDuplicates();
-    return result;
+    return result.take();
 }
 
 /// OpenAPI 2.0 knows no ranges: "2XX" becomes 200 where nothing stands there.
@@ -55,12 +55,12 @@ JsonValue ResponseConverter::response(const Node &node, QStringList &produces)
 
 JsonValue ResponseConverter::written(const Node &response, QStringList &produces)
 {
-    JsonValue result = JsonValue::object();
+    ObjectDraft result;
     const JsonValue *description = response ? response.value->find(u"description") : nullptr;
     result.set(u"description"_s, description ? *description : JsonValue::string({}));
     for (const JsonValue::Member &member : membersOf(response.value)) {
         if (isExtension(member.key))
-            result.append(member.key, member.value);
+            result.set(member.key, member.value);
         else if (member.key == "headers"_L1)
             result.set(member.key, headers(response.child(member)));
         else if (member.key != "content"_L1 && member.key != "description"_L1)
@@ -72,26 +72,26 @@ JsonValue ResponseConverter::written(const Node &response, QStringList &produces
         result.set(u"schema"_s, m_schemas.converted(choice.schema()));
     if (const JsonValue *example = exampleOf(m_source, choice.media))
         result.set(u"examples"_s, JsonValue::object({{choice.types.value(0), *example, {}}}));
-    return result;
+    return result.take();
 }
 
 JsonValue ResponseConverter::headers(const Node &node)
 {
-    JsonValue result = JsonValue::object();
+    ObjectDraft result;
     for (const JsonValue::Member &member : membersOf(node.value)) {
         const Node header = m_source.followed(node.child(member));
         if (!header || member.key.compare("Content-Type"_L1, Qt::CaseInsensitive) == 0)
             continue;
-        JsonValue made = JsonValue::object();
+        ObjectDraft made;
         if (const JsonValue *text = header.value->find(u"description"))
             made.set(u"description"_s, *text);
         const Node schema = header.child(u"schema"_s);
         const JsonValue flat = flatSchema(m_source, m_schemas, schema, member.key);
         for (const JsonValue::Member &keyword : flat.members())
-            made.append(keyword.key, keyword.value);
-        result.append(member.key, std::move(made));
+            made.set(keyword.key, keyword.value);
+        result.set(member.key, made.take());
     }
-    return result;
+    return result.take();
 }
 
 JsonValue ResponseConverter::components()

@@ -95,15 +95,17 @@ JsonValue SchemaConverter::converted(const Node &node)
     // 3.0 ignores what stands beside a reference, 3.1 does not, and OpenAPI 2.0 has no place for it.
     const JsonValue beside = m_source.isModern() ? keywords(node) : JsonValue::object();
     if (beside.members().empty()) {
-        if (!m_source.isModern() && node.value->members().size() > 1)
-            m_source.lost(Note::Code::KeywordDropped, node, {u"$ref …"_s});
+        for (const JsonValue::Member &member : node.value->members()) {
+            if (!m_source.isModern() && member.key != Reference)
+                m_source.lost(Note::Code::KeywordDropped, node.child(member), {member.key});
+        }
         return importer::referenceTo(u"definitions"_s, name);
     }
-    JsonValue result = JsonValue::object();
+    ObjectDraft result;
     result.set(u"allOf"_s, JsonValue::array({importer::referenceTo(u"definitions"_s, name)}));
     for (const JsonValue::Member &member : beside.members())
         result.set(member.key, member.value);
-    return result;
+    return result.take();
 }
 
 JsonValue SchemaConverter::written(const Node &node)
@@ -113,25 +115,25 @@ JsonValue SchemaConverter::written(const Node &node)
 
 JsonValue SchemaConverter::keywords(const Node &node)
 {
-    JsonValue result = JsonValue::object();
     if (!node)
-        return result;
+        return JsonValue::object();
     if (!node.isObject()) {
         if (!isBooleanSchema(node) || !node.value->toBoolean())
             m_source.lost(Note::Code::PartNotUnderstood, node, {u"schema"_s});
-        return result;
+        return JsonValue::object();
     }
+    ObjectDraft result;
     const Place place{node, result};
     for (const JsonValue::Member &member : node.value->members())
         write(member.key, node.child(member), place);
     finish(place);
-    return result;
+    return result.take();
 }
 
 void SchemaConverter::write(const QString &keyword, const Node &value, const Place &place)
 {
     if (isKept(keyword))
-        place.result.append(keyword, *value.value);
+        place.result.set(keyword, *value.value);
     else if (const Writer writer = writers().value(keyword))
         (this->*writer)(value, place);
     else
@@ -152,7 +154,7 @@ void SchemaConverter::finish(const Place &place)
     }
     if (!again)
         m_underWay.remove(place.schema.value);
-    if (textOf(&place.result, u"type") == "array"_L1 && !place.result.find(u"items"))
+    if (place.result.text(u"type"_s) == "array"_L1 && !place.result.find(u"items"_s))
         place.result.set(u"items"_s, JsonValue::object());
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "openapi/importer/objectdraft.h"
 #include "openapi/importer/source.h"
 
 #include <QSet>
@@ -32,7 +33,7 @@ private:
     struct Place
     {
         const Node &schema;
-        JsonValue &result;
+        ObjectDraft &result;
     };
     using Writer = void (SchemaConverter::*)(const Node &, const Place &);
 

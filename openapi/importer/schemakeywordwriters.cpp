@@ -14,7 +14,7 @@ namespace {
 
 const QString Nullable = u"x-nullable"_s;
 
-void setNullable(JsonValue &schema)
+void setNullable(ObjectDraft &schema)
 {
     schema.set(Nullable, JsonValue::boolean(true));
 }

@@ -37,10 +37,10 @@ JsonValue text(const QString &value)
 /// Scopes with their descriptions, which OpenAPI 2.0 wants to be texts.
 JsonValue scopesOf(const Node &flow)
 {
-    JsonValue result = JsonValue::object();
+    std::vector<JsonValue::Member> result;
     for (const JsonValue::Member &member : membersOf(flow.child(u"scopes"_s).value))
-        result.append(member.key, text(member.value.toString()));
-    return result;
+        result.push_back({member.key, text(member.value.toString()), {}});
+    return JsonValue::object(std::move(result));
 }
 
 void addUsedScopes(const JsonValue *security, const QString &scheme, QStringList &scopes)
@@ -59,10 +59,10 @@ JsonValue usedScopes(const JsonValue &root, const QString &scheme)
             addUsedScopes(operation.value.find(u"security"), scheme, scopes);
     }
     scopes.removeDuplicates();
-    JsonValue result = JsonValue::object();
+    std::vector<JsonValue::Member> result;
     for (const QString &scope : scopes)
-        result.append(scope, text(scope));
-    return result;
+        result.push_back({scope, text(scope), {}});
+    return JsonValue::object(std::move(result));
 }
 
 } // namespace
@@ -87,15 +87,16 @@ void SecurityConverter::add(const QString &name, const Node &scheme)
     if (!scheme)
         return;
     const Writer writer = writers.value(textOf(scheme.value, u"type"), &SecurityConverter::dropped);
-    JsonValue result = (this->*writer)(name, scheme);
-    if (!result.isObject())
+    const JsonValue written = (this->*writer)(name, scheme);
+    if (!written.isObject())
         return;
+    std::vector<JsonValue::Member> result = written.members();
     for (const JsonValue::Member &member : scheme.value->members()) {
         if (isExtension(member.key) || member.key == "description"_L1)
-            result.append(member.key, member.value);
+            result.push_back({member.key, member.value, {}});
     }
-    m_known.insert(name, textOf(&result, u"type") == "oauth2"_L1);
-    m_definitions.append(name, std::move(result));
+    m_known.insert(name, textOf(&written, u"type") == "oauth2"_L1);
+    m_definitions.push_back({name, JsonValue::object(std::move(result)), {}});
 }
 
 JsonValue SecurityConverter::apiKey(const QString &name, const Node &scheme)
@@ -185,15 +186,15 @@ JsonValue SecurityConverter::requirements(const Node &list) const
 {
     JsonValue result = JsonValue::array();
     for (const JsonValue &alternative : itemsOf(list.value)) {
-        JsonValue kept = JsonValue::object();
+        std::vector<JsonValue::Member> kept;
         for (const JsonValue::Member &member : alternative.members()) {
             const auto known = m_known.constFind(member.key);
             // Roles of other schemes than OAuth are of 3.1 alone.
             if (known != m_known.constEnd())
-                kept.append(member.key, *known ? member.value : JsonValue::array());
+                kept.push_back({member.key, *known ? member.value : JsonValue::array(), {}});
         }
-        if (!kept.members().empty() || alternative.members().empty())
-            result.append(std::move(kept));
+        if (!kept.empty() || alternative.members().empty())
+            result.append(JsonValue::object(std::move(kept)));
     }
     return result;
 }

@@ -14,7 +14,7 @@ public:
     explicit SecurityConverter(Source &source);
 
     /// The value of securityDefinitions; an empty object where there are none.
-    [[nodiscard]] const JsonValue &definitions() const { return m_definitions; }
+    [[nodiscard]] JsonValue definitions() const { return JsonValue::object(m_definitions); }
     /// A list of requirements without those that no definition is left for.
     [[nodiscard]] JsonValue requirements(const Node &list) const;
 
@@ -28,7 +28,7 @@ private:
     [[nodiscard]] JsonValue dropped(const QString &name, const Node &scheme);
 
     Source &m_source;
-    JsonValue m_definitions = JsonValue::object();
+    std::vector<JsonValue::Member> m_definitions;
     QHash<QString, bool> m_known; ///< name to whether it has scopes
 };
 

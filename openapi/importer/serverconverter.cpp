@@ -50,7 +50,7 @@ Address addressOf(const QString &text)
 
 } // namespace
 
-void writeServers(Source &source, JsonValue &result)
+void writeServers(Source &source, ObjectDraft &result)
 {
     const Node servers = source.root().child(u"servers"_s);
     const auto &items = itemsOf(servers.value);

@@ -3,11 +3,12 @@
 
 #pragma once
 
+#include "openapi/importer/objectdraft.h"
 #include "openapi/importer/source.h"
 
 namespace openapi::importer {
 
 /// Writes what `servers` says as host, basePath and schemes, into `result`.
-void writeServers(Source &source, JsonValue &result);
+void writeServers(Source &source, ObjectDraft &result);
 
 } // namespace openapi::importer

@@ -153,7 +153,7 @@ Response Issuer::userInfo(const Request &request) const
     const auto keys = auth::KeySet::parse(m_keys.keySet());
     const auth::Verdict verdict = auth::TokenValidator(trust).check(
         token, {auth::IssuerKeys{{}, m_url, keys.value_or(auth::KeySet())}}, m_clock());
-    if (const auth::ClaimCheck *fault = verdict.fault())
+    if (const ClaimCheck *fault = verdict.fault())
         return unauthorized(fault->reason);
     const openapi::JsonValue claims = auth::parseToken(token)->claims;
     QJsonObject body;

@@ -15,6 +15,7 @@ class TestCommandLine : public QObject
 
 private Q_SLOTS:
     void readsExport();
+    void readsImport();
     void commands_data();
     void commands();
     void fileCommands_data();
@@ -107,7 +108,7 @@ void TestCommandLine::fileCommands_data()
         << QStringList{u"validate"_s, u"a.json"_s, u"--sarif"_s, u"--profile"_s, u"certification"_s}
         << Command(ValidateCommand{
                {u"a.json"_s}, Profile::Certification, ValidateCommand::Format::Sarif});
-    QTest::newRow("import") << QStringList{u"import"_s, u"https://shop.example/a"_s}
+}
                             << Command(ImportCommand{u"https://shop.example/a"_s, {}});
     QTest::newRow("import to a file")
         << QStringList{u"import"_s, u"-"_s, u"--out"_s, u"b.json"_s, u"--force"_s, u"--json"_s}
@@ -295,6 +296,15 @@ void TestCommandLine::helpNamesEveryOption()
         all += commandHelp(row.name);
     for (const OptionRow &row : optionRows())
         QVERIFY2(all.contains(u"--"_s + row.name), qPrintable(row.name));
+}
+
+void TestCommandLine::readsImport()
+{
+    QCOMPARE(parse({u"import"_s, u"https://shop.example/a"_s}).command,
+             Command(ImportCommand{u"https://shop.example/a"_s, {}}));
+    QCOMPARE(
+        parse({u"import"_s, u"-"_s, u"--out"_s, u"b.json"_s, u"--force"_s, u"--json"_s}).command,
+        Command(ImportCommand{u"-"_s, u"b.json"_s, true, true}));
 }
 
 void TestCommandLine::readsExport()
