@@ -278,8 +278,8 @@ void CallerSecurityTest::refusalNamesTheClaim()
     QVERIFY(words->text().contains(u"resource URI"_qs)); // what to do
     const QAbstractItemModel *claims = find<RecordTable>(u"claims"_qs)->model();
     QCOMPARE(claims->rowCount(), 3); // whose it is matters to nobody
-    QCOMPARE(claims->index(1, 0).data().toString(), u"Audience (aud)"_qs);
-    QCOMPARE(claims->index(1, 2).data().toString(), u"<b>api://wrong</b>"_qs);
+    QCOMPARE(claims->index(0, 0).data().toString(), u"Audience (aud)"_qs);
+    QCOMPARE(claims->index(0, 2).data().toString(), u"<b>api://wrong</b>"_qs);
     QVERIFY(!claims->index(2, 2).data().toString().contains(u"1800003900"_qs)); // a time of day
 
     refuse({QDateTime::currentDateTimeUtc(),

@@ -5,6 +5,8 @@
 
 #include "ui/tokenwording.h"
 
+#include <algorithm>
+
 namespace ui::models {
 
 void ClaimsModel::setRefusal(const server::TokenRefusal &refusal)
@@ -16,6 +18,9 @@ void ClaimsModel::setRefusal(const server::TokenRefusal &refusal)
         if (!isBearer || !check.ok())
             claims.push_back({check.claim, check});
     }
+    // What is wrong comes into sight first.
+    std::stable_partition(claims.begin(), claims.end(),
+                          [](const ClaimRow &row) { return !row.check.ok(); });
     replaceAll(std::move(claims));
 }
 

@@ -17,8 +17,8 @@ struct ClaimRow
     friend bool operator==(const ClaimRow &, const ClaimRow &) = default;
 };
 
-/// What was expected of a token and what came, claim by claim. Who the bearer is stands there only
-/// when that is what is wrong.
+/// What was expected of a token and what came, claim by claim; what is wrong stands first. Who the
+/// bearer is stands there only when that is it.
 class ClaimsModel final : public RecordTableModel<ClaimRow>
 {
     Q_OBJECT

@@ -47,8 +47,9 @@ RefusalsPanel::RefusalsPanel(const PageParts &parts, QWidget *parent)
     splitter->addWidget(holder);
     m_details = createDetails(parts);
     splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({120, 260});
     layout->addWidget(splitter, 1);
     connect(m_filter, &widgets::FilterField::filterChanged, this, [this](const QString &text) {
         m_filtered->setFilterFixedString(text);

@@ -10,7 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -34,7 +34,7 @@ TokenRulesForm::TokenRulesForm(QWidget *parent)
     , m_require(new QCheckBox(tr("Only callers with an access &token"), this))
     , m_state(new QLabel(this))
     , m_rows(new QWidget(this))
-    , m_form(new QFormLayout(m_rows))
+    , m_form(new QGridLayout(m_rows))
     , m_provider(new QComboBox(m_rows))
 {
     m_require->setObjectName(u"requireTokens"_qs);
@@ -43,7 +43,7 @@ TokenRulesForm::TokenRulesForm(QWidget *parent)
     m_state->setWordWrap(true);
     m_form->setContentsMargins(0, 4, 0, 4);
     m_form->setVerticalSpacing(10);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setColumnStretch(1, 1);
     auto *card = new widgets::Card(tr("Access tokens"), this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -71,7 +71,7 @@ void TokenRulesForm::createProviders()
     m_provider->addItem(tr("Microsoft Entra ID in China (21Vianet)"),
                         u"https://login.partner.microsoftonline.cn"_qs);
     m_provider->addItem(tr("Another OpenID provider"), QString());
-    m_form->addRow(tr("Pro&vider"), m_provider);
+    addRow(tr("Pro&vider"), m_provider, m_provider);
 }
 
 void TokenRulesForm::createFields()
@@ -89,6 +89,17 @@ void TokenRulesForm::createFields()
     addField(
         Scopes, u"tokenScopes"_qs, tr("S&cope or role"), tr("any"),
         tr("Any one of these must be granted, several with commas. Empty: any scope or role."));
+}
+
+QLabel *TokenRulesForm::addRow(const QString &name, QWidget *line, QWidget *holder)
+{
+    auto *label = new QLabel(name, m_rows);
+    label->setBuddy(line);
+    label->setMinimumHeight(line->sizeHint().height());
+    const int row = m_form->rowCount();
+    m_form->addWidget(label, row, 0, Qt::AlignTop);
+    m_form->addWidget(holder, row, 1);
+    return label;
 }
 
 void TokenRulesForm::addField(FieldIndex index, const QString &id, const QString &label,
@@ -111,8 +122,7 @@ void TokenRulesForm::addField(FieldIndex index, const QString &id, const QString
     hint->setFont(theme::smallFont(font()));
     for (QWidget *part : std::initializer_list<QWidget *>{added.line, added.problem, hint})
         layout->addWidget(part);
-    m_form->addRow(label, added.holder);
-    qobject_cast<QLabel *>(m_form->labelForField(added.holder))->setBuddy(added.line);
+    added.label = addRow(label, added.line, added.holder);
     connect(added.line, &QLineEdit::editingFinished, this, &TokenRulesForm::apply);
 }
 
@@ -224,7 +234,7 @@ void TokenRulesForm::present()
     for (const Field &shown : m_fields)
         shown.line->setReadOnly(m_isFixed); // to be read and copied all the same
     m_rows->setVisible(isOn);
-    m_form->labelForField(field(Issuer).holder)->setVisible(isOther());
+    field(Issuer).label->setVisible(isOther());
     field(Issuer).holder->setVisible(isOther());
 }
 

@@ -12,7 +12,7 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 
@@ -43,6 +43,7 @@ private:
     /// A line to type in, its explanation, and what is wrong with it.
     struct Field
     {
+        QLabel *label = nullptr;
         QWidget *holder = nullptr;
         QLineEdit *line = nullptr;
         widgets::ProblemLabel *problem = nullptr;
@@ -50,6 +51,8 @@ private:
 
     void createProviders();
     void createFields();
+    /// A name beside `line`, which is part of `holder`.
+    QLabel *addRow(const QString &name, QWidget *line, QWidget *holder);
     void addField(FieldIndex index, const QString &id, const QString &label,
                   const QString &placeholder, const QString &explanation);
     [[nodiscard]] Field &field(FieldIndex index) { return m_fields[index]; }
@@ -68,7 +71,7 @@ private:
     QCheckBox *m_require = nullptr;
     QLabel *m_state = nullptr;
     QWidget *m_rows = nullptr;
-    QFormLayout *m_form = nullptr;
+    QGridLayout *m_form = nullptr;
     QComboBox *m_provider = nullptr;
     std::array<Field, FieldCount> m_fields;
 };
