@@ -20,6 +20,7 @@ private Q_SLOTS:
     void secretsAreNotKept();
     void windowSurvives();
     void recentFilesSurvive();
+    void signInSurvives();
     void brokenValues_data();
     void brokenValues();
     void place();
@@ -92,6 +93,24 @@ void TestSettings::recentFilesSurvive()
     QCOMPARE(Settings(path).recentFiles().size(), 1U);
     Settings(path).setRecentFiles({});
     QVERIFY(Settings(path).recentFiles().empty());
+}
+
+void TestSettings::signInSurvives()
+{
+    const QString file = m_dir.filePath(u"signin.ini"_s);
+    const SignInSettings typed{u"entra"_s,
+                               u"https://login.microsoftonline.com"_s,
+                               u"contoso.com"_s,
+                               u"https://id.example"_s,
+                               u"client"_s,
+                               u"api://shop/impersonate openid"_s,
+                               u"https://api.example"_s};
+    {
+        Settings settings(file);
+        QCOMPARE(settings.signIn(), SignInSettings());
+        settings.setSignIn(typed);
+    }
+    QCOMPARE(Settings(file).signIn(), typed);
 }
 
 void TestSettings::brokenValues_data()

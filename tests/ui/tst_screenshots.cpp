@@ -5,6 +5,7 @@
 #include "tests/ui/support/shop.h"
 
 #include "openapi/reader.h"
+#include "ui/accountdesk.h"
 #include "ui/forms/payloadform.h"
 #include "ui/mainwindow.h"
 #include "ui/widgets/recordtable.h"
@@ -45,6 +46,7 @@ private:
     void show(ui::MainWindow &window, const QString &scene);
     void fill(ui::MainWindow &window, bool firstRun);
     void fireEvent(ui::MainWindow &window);
+    static void showAccount(ui::MainWindow &window, const QString &scene);
     static void showConnector(ui::MainWindow &window, const QString &scene);
     void showHosts(ui::MainWindow &window);
     static void showTokens(ui::MainWindow &window, const QString &scene);
@@ -154,7 +156,12 @@ void Screenshots::pages_data()
                               "connector-refused",
                               "connector-identity",
                               "connector-answer",
-                              "connector-drop"})
+                              "connector-drop",
+                              "connector-account",
+                              "connector-sign-in",
+                              "connector-sign-in-problem",
+                              "connector-test",
+                              "connector-test-refused"})
         scenes.append(QString::fromLatin1(scene));
     if (qEnvironmentVariableIsSet("DECLIC_CORPUS"))
         scenes.append(published.keys());
@@ -237,6 +244,70 @@ void Screenshots::showConnector(ui::MainWindow &window, const QString &scene)
         QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(&window, &enter);
     }
+    if (scene == u"connector-account" || scene.startsWith(u"connector-sign")
+        || scene.startsWith(u"connector-test"))
+        showAccount(window, scene);
+}
+
+void Screenshots::showAccount(ui::MainWindow &window, const QString &scene)
+{
+    using Phase = ui::Account::Phase;
+    using Test = ui::ConnectionTest;
+    ui::AccountDesk &desk = window.accountDesk();
+    const bool isSigningIn = scene.startsWith(u"connector-sign-in");
+    desk.setPresets({{u"entra"_qs,
+                      u"Microsoft Entra ID"_qs,
+                      true,
+                      {},
+                      u"Register in Entra: an app of its own with the platform “Mobile and desktop "
+                      "applications” and the redirect URI http://localhost, “Allow public client "
+                      "flows” on, and the API permission for the scope. It needs no secret."_qs}});
+    desk.setForm({u"entra"_qs,
+                  u"contoso.com"_qs,
+                  {},
+                  u"11111111-2222-4333-8444-555555555555"_qs,
+                  u"api://shop.contoso.com/impersonate"_qs,
+                  {}});
+    ui::Account account;
+    account.phase = isSigningIn ? Phase::SignedOut : Phase::SignedIn;
+    account.name = u"Ada Lovelace-Byron King"_qs;
+    if (isSigningIn)
+        window.findChild<QToolButton *>(u"account"_qs)->click();
+    if (scene == u"connector-sign-in") {
+        account.phase = Phase::Browser;
+    } else if (isSigningIn) {
+        account.problem = {u"The provider refused the sign-in."_qs,
+                           u"The redirect URI is not registered. Add http://localhost under the "
+                           "platform “Mobile and desktop applications”."_qs};
+        account.technical = u"invalid_request – AADSTS50011: The redirect URI specified in the "
+                            "request does not match."_qs;
+    }
+    desk.setAccount(account);
+    if (!scene.startsWith(u"connector-test"))
+        return;
+    window.findChild<QPushButton *>(u"testConnection"_qs)->click();
+    Test test;
+    test.url = u"https://shop.example"_qs;
+    test.trigger = u"instore"_qs;
+    test.caller = account.name;
+    test.steps = {{{Test::State::Passed, 0},
+                   {Test::State::Passed, 41},
+                   {Test::State::Passed, 3},
+                   {Test::State::Passed, 58},
+                   {Test::State::Passed, 22}}};
+    test.status = 201;
+    test.user = account.name;
+    test.tenant = u"11111111-2222-4333-8444-555555555555"_qs;
+    if (scene == u"connector-test-refused") {
+        test.steps = {{{Test::State::Passed, 0},
+                       {Test::State::Failed, 12},
+                       {Test::State::Skipped, 0},
+                       {Test::State::Skipped, 0},
+                       {Test::State::Skipped, 0}}};
+        test.claims = {
+            {u"aud"_qs, u"api://shop.contoso.com"_qs, u"https://graph.microsoft.com"_qs, false}};
+    }
+    desk.setConnectionTest(test);
 }
 
 void Screenshots::showTokens(ui::MainWindow &window, const QString &scene)
