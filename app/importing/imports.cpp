@@ -5,6 +5,7 @@
 
 #include "app/importing/importreport.h"
 #include "app/onpool.h"
+#include "openapi/jsonvalue.h"
 #include "ui/answer.h"
 
 #include <QDir>
