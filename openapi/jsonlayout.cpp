@@ -121,7 +121,7 @@ void JsonLayout::insert(QByteArray &target, const JsonValue &object, const QStri
 {
     const QByteArray name = JsonValue::string(key).toJson();
     if (object.members().empty())
-        insertFirst(target, object, name, value);
+        insertFirst(target, object, name + ": ", value);
     else
         insertBehind(target, object, object.members().back(), name, value);
 }
@@ -147,6 +147,12 @@ void JsonLayout::insertBehind(QByteArray &target, const JsonValue &object,
                                    [](char byte) { return byte == ':' || isSpace(byte); });
     if (!plain || colon.contains('\n'))
         colon = ": ";
+    // The first one of a line stands close to its brace, those behind it need not.
+    const auto next = std::find_if(
+        object.members().begin(), object.members().end(),
+        [keyBegin](const JsonValue::Member &member) { return member.keyRange.begin > keyBegin; });
+    if (gap.isEmpty() && next != object.members().end())
+        gap = part(spaceBefore(next->keyRange.begin), next->keyRange.begin);
     if (gap.isEmpty() && object.members().size() == 1 && colon != ":")
         gap = " ";
     const QByteArray prefix = gap.mid(gap.lastIndexOf('\n') + 1);
@@ -157,18 +163,33 @@ void JsonLayout::insertBehind(QByteArray &target, const JsonValue &object,
     target.insert(before.value.range().end, member);
 }
 
-void JsonLayout::insertFirst(QByteArray &target, const JsonValue &object, const QByteArray &name,
+void JsonLayout::insertFirst(QByteArray &target, const JsonValue &container, const QByteArray &name,
                              const JsonValue &value) const
 {
-    const QByteArray outer = linePrefix(object.range().begin);
-    QByteArray member = name;
-    member.append(": ").append(renderIndented(value, outer + m_unit));
+    const QByteArray outer = linePrefix(container.range().begin);
+    QByteArray child = name;
+    child.append(renderIndented(value, outer + m_unit));
     if (!m_unit.isEmpty()) {
-        member.prepend(m_lineEnd + outer + m_unit);
-        member.append(m_lineEnd + outer);
+        child.prepend(m_lineEnd + outer + m_unit);
+        child.append(m_lineEnd + outer);
     }
-    const qsizetype begin = object.range().begin + 1;
-    target.replace(begin, spaceAfter(begin) - begin, member);
+    const qsizetype begin = container.range().begin + 1;
+    target.replace(begin, spaceAfter(begin) - begin, child);
+}
+
+void JsonLayout::append(QByteArray &target, const JsonValue &array, const JsonValue &value) const
+{
+    if (array.items().empty())
+        return insertFirst(target, array, {}, value);
+    const TextRange last = array.items().back().range();
+    QByteArray gap = part(spaceBefore(last.begin), last.begin);
+    if (gap.isEmpty() && array.items().size() == 1 && !m_unit.isEmpty())
+        gap = " ";
+    const QByteArray prefix = gap.mid(gap.lastIndexOf('\n') + 1);
+    QByteArray item = ",";
+    item.append(gap).append(gap.contains('\n') ? renderIndented(value, prefix)
+                                               : render(value, last.begin));
+    target.insert(last.end, item);
 }
 
 void JsonLayout::remove(QByteArray &target, const JsonValue &container,

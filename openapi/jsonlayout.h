@@ -22,6 +22,8 @@ public:
     /// Adds a member behind the last one of `object` that is called `neighbour`.
     void insertAfter(QByteArray &target, const JsonValue &object, const QString &neighbour,
                      const QString &key, const JsonValue &value) const;
+    /// Adds an element behind the last one of `array`.
+    void append(QByteArray &target, const JsonValue &array, const JsonValue &value) const;
     /// Cuts `removed`, a child of `container`, out of `target`, which starts as a copy of the text.
     void remove(QByteArray &target, const JsonValue &container, const JsonValue &removed) const;
 
@@ -29,7 +31,8 @@ private:
     [[nodiscard]] QByteArray renderIndented(const JsonValue &value, const QByteArray &prefix) const;
     void insertBehind(QByteArray &target, const JsonValue &object, const JsonValue::Member &before,
                       const QByteArray &name, const JsonValue &value) const;
-    void insertFirst(QByteArray &target, const JsonValue &object, const QByteArray &name,
+    /// `name` of a member with its colon; empty for an element.
+    void insertFirst(QByteArray &target, const JsonValue &container, const QByteArray &name,
                      const JsonValue &value) const;
     [[nodiscard]] QByteArray linePrefix(qsizetype offset) const;
     [[nodiscard]] qsizetype spaceBefore(qsizetype offset) const;

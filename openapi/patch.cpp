@@ -29,6 +29,7 @@ private:
     [[nodiscard]] tl::expected<TextChange, EditError> insert(const JsonValue &object,
                                                              const QString &key,
                                                              const JsonValue &value) const;
+    [[nodiscard]] tl::expected<TextChange, EditError> insertAfter(const Patch &patch) const;
     [[nodiscard]] tl::expected<TextChange, EditError> addTo(const JsonValue &object,
                                                             const Patch &patch) const;
     [[nodiscard]] tl::expected<TextChange, EditError> rename(const Patch &patch) const;
@@ -48,6 +49,8 @@ tl::expected<TextChange, EditError> Editing::edit(const Patch &patch) const
     switch (patch.kind) {
     case Patch::Kind::Insert:
         return insert(*value, patch.key, patch.value);
+    case Patch::Kind::InsertAfter:
+        return insertAfter(patch);
     case Patch::Kind::AddTo:
         return addTo(*value, patch);
     case Patch::Kind::Remove:
@@ -73,6 +76,18 @@ tl::expected<TextChange, EditError> Editing::insert(const JsonValue &object, con
     return difference(m_document.text(), after);
 }
 
+tl::expected<TextChange, EditError> Editing::insertAfter(const Patch &patch) const
+{
+    const JsonValue *object = m_document.root().find(patch.pointer.parent());
+    if (patch.pointer.isRoot() || !object || !object->isObject())
+        return tl::make_unexpected(EditError::NotAnObject);
+    if (object->find(QStringView(patch.key)))
+        return tl::make_unexpected(EditError::KeyExists);
+    QByteArray after = m_document.text();
+    m_layout.insertAfter(after, *object, patch.pointer.tokens().last(), patch.key, patch.value);
+    return difference(m_document.text(), after);
+}
+
 tl::expected<TextChange, EditError> Editing::addTo(const JsonValue &object,
                                                    const Patch &patch) const
 {
@@ -85,9 +100,9 @@ tl::expected<TextChange, EditError> Editing::addTo(const JsonValue &object,
     const auto &items = array->items();
     if (std::find(items.begin(), items.end(), patch.value) != items.end())
         return tl::make_unexpected(EditError::KeyExists);
-    JsonValue longer = *array;
-    longer.append(patch.value);
-    return TextChange{array->range(), m_layout.render(longer, array->range().begin)};
+    QByteArray after = m_document.text();
+    m_layout.append(after, *array, patch.value);
+    return difference(m_document.text(), after);
 }
 
 tl::expected<TextChange, EditError> Editing::rename(const Patch &patch) const

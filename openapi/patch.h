@@ -25,6 +25,7 @@ struct Patch
     enum class Kind {
         Replace, ///< the value at `pointer`
         Insert, ///< member `key` into the object at `pointer`
+        InsertAfter, ///< member `key` behind the one at `pointer`, into the same object
         AddTo, ///< `value` to the array `key` of the object at `pointer`, which may not exist yet
         Remove, ///< what stands at `pointer`
         Rename, ///< the member at `pointer`, to `key`
