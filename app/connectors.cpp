@@ -108,6 +108,12 @@ void Connectors::clearRecent()
     Q_EMIT recentChanged();
 }
 
+void Connectors::noteSaved(const QString &file, const QByteArray &text)
+{
+    if (file == m_hosting.definition().path)
+        m_seen = text;
+}
+
 void Connectors::follow()
 {
     const QStringList before = m_watcher.files() + m_watcher.directories();

@@ -36,6 +36,8 @@ public:
     /// Hosts what withoutOperations() told of.
     void openAllTheSame();
     void clearRecent();
+    /// The program itself wrote `text` to `file`, which is no news then.
+    void noteSaved(const QString &file, const QByteArray &text);
 
 Q_SIGNALS:
     /// The hosted definition is another one; the server starts with it next.

@@ -38,7 +38,8 @@ void readProperties(DefinitionFile &read)
         read.propertiesProblem = file.errorString();
         return;
     }
-    openapi::ApiPropertiesResult result = openapi::readApiProperties(textOf(file));
+    read.propertiesText = textOf(file);
+    openapi::ApiPropertiesResult result = openapi::readApiProperties(read.propertiesText);
     read.served.properties = std::move(result.properties);
     read.propertiesDiagnostics = std::move(result.diagnostics);
 }

@@ -21,6 +21,7 @@ struct DefinitionFile
     QString path = {}; ///< absolute, without links; empty: the bundled definition
     QString propertiesName = {}; ///< of the apiProperties.json beside it; empty: there is none
     openapi::Diagnostics propertiesDiagnostics = {};
+    QByteArray propertiesText = {};
     QString propertiesProblem = {}; ///< why it could not be read; the system's words
     bool hasScript = false; ///< a script.csx stands beside it, which is not run
 };

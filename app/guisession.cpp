@@ -4,6 +4,7 @@
 #include "app/guisession.h"
 
 #include "app/terminal.h"
+#include "ui/definitionediting.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
@@ -39,6 +40,7 @@ GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder 
     , m_connections(m_hosting, m_logging, m_window)
     , m_connectors(m_hosting, m_keys, m_window)
     , m_account(m_hosting, m_secrets, m_window)
+    , m_editor(m_connectors.connectors(), m_window)
     , m_instance(folder.path())
     , m_identityPort(options.localIdentityPort)
     , m_isNamed(!options.definitionFile.isEmpty())
@@ -50,7 +52,10 @@ GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder 
     connect(&m_window, &ui::MainWindow::startIdentityRequested, &m_provider,
             [this] { m_provider.start(); });
     connect(&m_window, &ui::MainWindow::stopIdentityRequested, &m_provider, &LocalProvider::stop);
-    connect(&m_signals, &StopSignals::received, &m_window, &QWidget::close);
+    connect(&m_signals, &StopSignals::received, this, [this] {
+        m_window.editing().revert(); // nobody is there to be asked
+        m_window.close();
+    });
     connect(&m_instance, &SingleInstance::raiseRequested, this, &GuiSession::raise);
     connect(&m_hosting, &Hosting::announcementFailed, this,
             [](const QString &reason) { qCWarning(consoleLog).noquote() << reason; });

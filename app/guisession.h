@@ -6,6 +6,7 @@
 #include "app/account/accountconnections.h"
 #include "app/connectorconnections.h"
 #include "app/consoleconnections.h"
+#include "app/editorconnections.h"
 #include "app/historysource.h"
 #include "app/hosting.h"
 #include "app/packaging/exportservice.h"
@@ -58,6 +59,7 @@ private:
     ConsoleConnections m_connections;
     ConnectorConnections m_connectors;
     AccountConnections m_account;
+    EditorConnections m_editor;
     SingleInstance m_instance;
     StopSignals m_signals;
     std::optional<quint16> m_identityPort; ///< asked for on the command line

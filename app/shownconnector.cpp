@@ -72,6 +72,8 @@ ui::Connector shownConnector(const Hosting &hosting, const services::SecretStore
             file.served.properties,
             static_cast<int>(file.propertiesDiagnostics.size())
                 + (file.propertiesProblem.isEmpty() ? 0 : 1),
+            file.served.text,
+            file.propertiesText,
             keepingOf(secrets),
             hosting.fixedTokens()};
 }

@@ -27,6 +27,7 @@ Actions::Actions(QObject *parent)
     nameConnectorActions();
     nameServerActions();
     nameEditActions();
+    nameEditorActions();
     nameDeliveryActions();
     nameAccountActions();
     namePages();
@@ -101,6 +102,28 @@ void Actions::nameEditActions()
              QKeySequence(QKeySequence::Refresh));
 }
 
+void Actions::nameEditorActions()
+{
+    describe(saveDefinition, u"save"_qs, tr("&Save definition"),
+             tr("Write what was changed in the editor; the server goes on with what it hosts"));
+    saveDefinition.setIconText(tr("Save"));
+    describe(saveDefinitionAs, u"save"_qs, tr("Save definition &as…"),
+             tr("Write the definition to another file and host that"));
+    describe(applyDefinition, u"start"_qs, tr("A&pply definition"),
+             tr("Save the definition and host it as it stands in the editor"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    applyDefinition.setIconText(tr("Apply"));
+    describe(revertDefinition, u"undo"_qs, tr("Re&vert definition…"),
+             tr("Go back to what was saved last"));
+    describe(undo, u"undo"_qs, tr("&Undo"), tr("Take back the last change of the definition"),
+             QKeySequence(QKeySequence::Undo));
+    describe(redo, u"redo"_qs, tr("&Redo"), tr("Change the definition again as before"),
+             QKeySequence(QKeySequence::Redo));
+    redo.setShortcuts(QKeySequence::Redo); // Ctrl+Y, too, where that is usual
+    for (QAction *action : {&saveDefinition, &applyDefinition, &revertDefinition, &undo, &redo})
+        action->setEnabled(false);
+}
+
 void Actions::nameDeliveryActions()
 {
     describe(redeliver, u"send"_qs, tr("Send &again"),
@@ -152,6 +175,8 @@ void Actions::namePages()
     describe(pages[4], u"log"_qs, tr("&Log"), tr("What the program does, line by line"));
     describe(pages[5], u"connector"_qs, tr("&Connector"),
              tr("What the definition declares, and what you decide about it"));
+    describe(pages[6], u"edit"_qs, tr("&Editor"),
+             tr("Change the definition, in a form or in its source"));
     int number = 0;
     for (QAction &page : pages) {
         page.setCheckable(true);

@@ -17,7 +17,7 @@ class Actions final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int PageCount = 6;
+    static constexpr int PageCount = 7;
 
     explicit Actions(QObject *parent);
 
@@ -35,6 +35,13 @@ public:
     QAction openConsole; ///< the operator's Swagger page
     QAction saveLog;
     QAction quit;
+
+    QAction saveDefinition; ///< what is edited, as are the next
+    QAction saveDefinitionAs;
+    QAction applyDefinition; ///< saves it and hosts it
+    QAction revertDefinition;
+    QAction undo; ///< in the editor
+    QAction redo;
 
     QAction copy;
     QAction find;
@@ -67,6 +74,7 @@ private:
     void nameConnectorActions();
     void nameServerActions();
     void nameEditActions();
+    void nameEditorActions();
     void nameDeliveryActions();
     void nameAccountActions();
     void namePages();

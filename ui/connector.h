@@ -36,6 +36,8 @@ struct Connector
     bool hasScript = false; ///< script.csx stands beside the file
     openapi::ApiProperties properties = {};
     int propertiesRemarks = 0; ///< what was not understood of apiProperties.json
+    QByteArray text = {}; ///< the definition's
+    QByteArray propertiesText = {}; ///< apiProperties.json as it is; empty: there is none
     SecretKeeping keeping = {}; ///< of the keys in `setup`
     /// Of the command line: they win over the setup's for this run. Not required: there are none.
     server::TokenRules fixedTokens = {};

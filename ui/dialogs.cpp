@@ -120,4 +120,19 @@ void NativeDialogs::confirm(QWidget *parent, const QString &question, const QStr
     questionBox(parent, QStringLiteral("Declic"), question, agree, std::move(agreed))->open();
 }
 
+void NativeDialogs::askToSave(QWidget *parent, const QString &question, std::function<void()> save,
+                              std::function<void()> discard)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, QStringLiteral("Declic"), question,
+                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel,
+                                parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Save);
+    QObject::connect(box->button(QMessageBox::Save), &QAbstractButton::clicked, parent,
+                     [save = std::move(save)] { save(); });
+    QObject::connect(box->button(QMessageBox::Discard), &QAbstractButton::clicked, parent,
+                     [discard = std::move(discard)] { discard(); });
+    box->open();
+}
+
 } // namespace ui

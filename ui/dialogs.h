@@ -42,6 +42,10 @@ public:
     /// Calls `agreed` when the user does; `agree` is the word on that button.
     virtual void confirm(QWidget *parent, const QString &question, const QString &agree,
                          std::function<void()> agreed) = 0;
+    /// Calls `save` or `discard`, whichever the user wants to be done with unsaved changes; none of
+    /// them when the user stays.
+    virtual void askToSave(QWidget *parent, const QString &question, std::function<void()> save,
+                           std::function<void()> discard) = 0;
 };
 
 /// What users see.
@@ -62,6 +66,8 @@ public:
     void showAbout(QWidget *parent) override;
     void confirm(QWidget *parent, const QString &question, const QString &agree,
                  std::function<void()> agreed) override;
+    void askToSave(QWidget *parent, const QString &question, std::function<void()> save,
+                   std::function<void()> discard) override;
 };
 
 } // namespace ui

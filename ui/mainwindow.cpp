@@ -162,6 +162,13 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (d->commands.editing().isModified()) {
+        event->ignore();
+        // Not while it is being closed already.
+        d->commands.leave(
+            [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); });
+        return;
+    }
     Q_EMIT closing(uiState());
     event->accept();
 }

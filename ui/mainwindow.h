@@ -25,6 +25,7 @@
 namespace ui {
 
 class AccountDesk;
+class DefinitionEditing;
 class DeliverySource;
 class Dialogs;
 class ExportSource;
@@ -80,6 +81,8 @@ public:
 
     /// Its part about the operator, which is connected by itself.
     [[nodiscard]] AccountDesk &accountDesk();
+    /// What is edited; asks for checks and files itself.
+    [[nodiscard]] DefinitionEditing &editing();
 
     [[nodiscard]] UiState uiState() const;
     void restoreUiState(const UiState &state);

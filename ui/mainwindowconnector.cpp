@@ -43,6 +43,7 @@ void MainWindow::setConnector(const Connector &connector)
 {
     const bool another = d->connector.definition && d->connector.file != connector.file;
     d->connector = connector;
+    d->commands.editing().setConnector(connector);
     if (another)
         d->beginAnew();
     setDefinition(connector.definition);
@@ -66,6 +67,11 @@ AccountDesk &MainWindow::accountDesk()
     return *d->account;
 }
 
+DefinitionEditing &MainWindow::editing()
+{
+    return d->commands.editing();
+}
+
 void MainWindow::setRecentConnectors(const std::vector<RecentConnector> &recent)
 {
     d->recent->setRecent(recent);
@@ -82,7 +88,7 @@ void MainWindow::setLocalIdentity(const server::LocalIdentity &identity)
 void MainWindow::offerReload()
 {
     d->banner->showOffer(tr("%1 was changed on disk.").arg(QFileInfo(d->connector.file).fileName()),
-                         tr("Reload"), [this] { Q_EMIT reloadConnectorRequested(); });
+                         tr("Reload"), [this] { d->actions.reloadConnector.trigger(); });
 }
 
 void MainWindow::showProblem(const QString &title, const QString &text)
@@ -103,20 +109,23 @@ void MainWindow::Private::createConnectorMenus()
     recent->setObjectName(u"recentMenu"_qs);
     chooser = new ConnectorMenu(Kind::Chooser, actions, &q);
     chooser->setObjectName(u"connectorMenu"_qs);
+    const auto open = [this](const QString &name) {
+        commands.leave([this, name] { Q_EMIT q.openConnectorRequested(name); });
+    };
     for (const ConnectorMenu *menu : {recent, chooser})
-        connect(menu, &ConnectorMenu::chosen, &q, &MainWindow::openConnectorRequested);
+        connect(menu, &ConnectorMenu::chosen, &q, open);
     connect(&actions.openConnector, &QAction::triggered, &q, [this] { askForConnector(); });
     connect(&actions.chooseConnector, &QAction::triggered, &q,
             [this] { chooser->popup(sidebar->chooserPlace()); });
     connect(&actions.reloadConnector, &QAction::triggered, &q,
-            &MainWindow::reloadConnectorRequested);
+            [this] { commands.leave([this] { Q_EMIT q.reloadConnectorRequested(); }); });
     connect(&actions.clearRecent, &QAction::triggered, &q, &MainWindow::clearRecentRequested);
     exports = new ExportCommands(actions, dialogs, &q);
     connect(exports, &ExportCommands::exported, &q,
             [this](const ExportReport &report) { offerToOpen(report, q, *banner); });
     imports = new ImportCommands(actions, dialogs, &q);
     const auto *drop = new FileDrop(q);
-    connect(drop, &FileDrop::dropped, &q, &MainWindow::openConnectorRequested);
+    connect(drop, &FileDrop::dropped, &q, open);
     connect(drop, &FileDrop::refused, &q, [this](const QString &reason) {
         q.showProblem(MainWindow::tr("This cannot be opened"), reason);
     });
@@ -152,10 +161,12 @@ void MainWindow::Private::askForConnector()
 {
     const QString folder = connector.file.isEmpty() ? QDir::homePath()
                                                     : QFileInfo(connector.file).absolutePath();
-    dialogs->askOpenFileName(
-        &q, MainWindow::tr("Open a connector definition"),
-        MainWindow::tr("Connector definitions (*.json);;All files (*)"), folder,
-        [this](const QString &file) { Q_EMIT q.openConnectorRequested(file); });
+    dialogs->askOpenFileName(&q, MainWindow::tr("Open a connector definition"),
+                             MainWindow::tr("Connector definitions (*.json);;All files (*)"),
+                             folder, [this](const QString &file) {
+                                 commands.leave(
+                                     [this, file] { Q_EMIT q.openConnectorRequested(file); });
+                             });
 }
 
 void MainWindow::Private::beginAnew()

@@ -5,6 +5,7 @@
 
 #include "ui/connectormenu.h"
 #include "ui/dialogs.h"
+#include "ui/editor/editorpage.h"
 #include "ui/forms/inputsdialog.h"
 #include "ui/pages/firepage.h"
 #include "ui/pages/historypage.h"
@@ -45,6 +46,7 @@ MainWindow::Private::Private(MainWindow &window, DeliverySource &source)
     , refusals(nullptr)
     , deliveries(source)
     , dialogs(std::make_unique<NativeDialogs>())
+    , commands(window, actions, dialogs)
 {
 }
 
@@ -89,6 +91,9 @@ void MainWindow::Private::createMenus()
     file->addActions({&actions.chooseConnector, &actions.reloadConnector});
     file->addActions({&actions.exportConnector, &actions.exportAgain});
     file->addSeparator();
+    file->addActions({&actions.saveDefinition, &actions.saveDefinitionAs, &actions.applyDefinition,
+                      &actions.revertDefinition});
+    file->addSeparator();
     file->addActions({&actions.start, &actions.stop});
     file->addSeparator();
     file->addActions({&actions.copyConnectorUrl, &actions.openConsole});
@@ -101,6 +106,8 @@ void MainWindow::Private::createMenus()
     file->addSeparator();
     file->addAction(&actions.quit);
     QMenu *edit = q.menuBar()->addMenu(MainWindow::tr("&Edit"));
+    edit->addActions({&actions.undo, &actions.redo});
+    edit->addSeparator();
     edit->addActions({&actions.copy, &actions.find});
     edit->addSeparator();
     edit->addAction(&actions.removeSubscription);
@@ -166,6 +173,7 @@ void MainWindow::Private::showPage(int index)
     actions.pages.at(static_cast<size_t>(index)).setChecked(true);
     stack->setCurrentWidget(page(index));
     actions.removeSubscription.setEnabled(index == Subscriptions);
+    commands.setInSight(index == Editor);
 }
 
 pages::Page *MainWindow::Private::currentPage()
@@ -209,6 +217,8 @@ pages::Page *MainWindow::Private::createPage(int index)
         return createHistory(parts);
     case ConnectorFile:
         return createConnector(parts);
+    case Editor:
+        return new editor::EditorPage(parts, commands.editing(), stack);
     case Log:
         return new pages::LogPage(parts, stack);
     default:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/actions.h"
+#include "ui/editorcommands.h"
 #include "ui/flownames.h"
 #include "ui/mainwindow.h"
 #include "ui/models/logmodel.h"
@@ -35,7 +36,7 @@ class ImportCommands;
 class MainWindow::Private final : public WindowParts
 {
 public:
-    enum PageIndex { Overview, Subscriptions, Fire, History, Log, ConnectorFile };
+    enum PageIndex { Overview, Subscriptions, Fire, History, Log, ConnectorFile, Editor };
 
     Private(MainWindow &window, DeliverySource &source);
 
@@ -102,6 +103,7 @@ public:
     openapi::DefinitionPtr definition;
     Connector connector;
     server::LocalIdentity localIdentity;
+    EditorCommands commands; ///< of the editor
     bool switching = false; ///< the server still runs the connector before
     std::optional<server::Overview> overview;
     std::vector<server::HostState> hosts; ///< that are not sent to as usual

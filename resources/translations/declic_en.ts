@@ -376,4 +376,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::editor::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n findings of this kind in one step</source>
+        <translation>
+            <numerusform>Mend %n finding of this kind in one step</numerusform>
+            <numerusform>Mend %n findings of this kind in one step</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -344,6 +344,70 @@
         <source>Test connection</source>
         <translation>Tester la connexion</translation>
     </message>
+    <message>
+        <source>&amp;Save definition</source>
+        <translation>&amp;Enregistrer la définition</translation>
+    </message>
+    <message>
+        <source>Write what was changed in the editor; the server goes on with what it hosts</source>
+        <translation>Écrire ce qui a été modifié dans l’éditeur&#xa0;; le serveur continue avec ce qu’il héberge</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save definition &amp;as…</source>
+        <translation>Enregistrer la définition &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Write the definition to another file and host that</source>
+        <translation>Écrire la définition dans un autre fichier et héberger celui-ci</translation>
+    </message>
+    <message>
+        <source>A&amp;pply definition</source>
+        <translation>A&amp;ppliquer la définition</translation>
+    </message>
+    <message>
+        <source>Save the definition and host it as it stands in the editor</source>
+        <translation>Enregistrer la définition et l’héberger telle qu’elle est dans l’éditeur</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert definition…</source>
+        <translation>Re&amp;venir à la définition enregistrée…</translation>
+    </message>
+    <message>
+        <source>Go back to what was saved last</source>
+        <translation>Revenir au dernier enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the definition</source>
+        <translation>Reprendre la dernière modification de la définition</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Change the definition again as before</source>
+        <translation>Refaire la modification annulée de la définition</translation>
+    </message>
+    <message>
+        <source>&amp;Editor</source>
+        <translation>É&amp;diteur</translation>
+    </message>
+    <message>
+        <source>Change the definition, in a form or in its source</source>
+        <translation>Modifier la définition, dans un formulaire ou dans son texte</translation>
+    </message>
 </context>
 <context>
     <name>ui::Dialogs</name>
@@ -7687,6 +7751,569 @@
     <message>
         <source>The content is a picture or sound.</source>
         <translation>Le contenu est une image ou un son.</translation>
+    </message>
+</context>
+<context>
+    <name>app::EditorConnections</name>
+    <message>
+        <source>Changed by someone else</source>
+        <translation>Modifié par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>%1 is another one on the disk than was read. What was changed there is lost when it is written over.</source>
+        <translation>%1 n’est plus sur le disque tel qu’il a été lu. Ce qui y a été modifié sera perdu s’il est remplacé.</translation>
+    </message>
+    <message>
+        <source>Write over</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>The definition was not saved</source>
+        <translation>La définition n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>%1. Save it to another place, or make room and try again.</source>
+        <translation>%1. Enregistrez-la ailleurs, ou libérez de la place et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditorCommands</name>
+    <message>
+        <source>Save the definition as</source>
+        <translation>Enregistrer la définition sous</translation>
+    </message>
+    <message>
+        <source>Give up every change since the definition was saved last?</source>
+        <translation>Abandonner toutes les modifications depuis le dernier enregistrement de la définition&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>The bundled definition</source>
+        <translation>La définition fournie</translation>
+    </message>
+    <message>
+        <source>%1 was changed in the editor. Save the changes?</source>
+        <translation>%1 a été modifié dans l’éditeur. Enregistrer les modifications&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::EditedDefinition</name>
+    <message>
+        <source>Typing</source>
+        <translation>Saisie</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::EditorPage</name>
+    <message>
+        <source>Editor</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>The bundled definition, of which a copy is saved</source>
+        <translation>La définition fournie, dont une copie est enregistrée</translation>
+    </message>
+    <message>
+        <source>hosted as it stands here</source>
+        <translation>hébergée telle quelle</translation>
+    </message>
+    <message>
+        <source>saved, not hosted yet</source>
+        <translation>enregistrée, pas encore hébergée</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>modifiée, non enregistrée</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>file, state</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The text is no JSON at the moment, so the form waits. %1</source>
+        <translation>Le texte n’est pas du JSON en ce moment, le formulaire attend donc. %1</translation>
+    </message>
+    <message>
+        <source>The text is no JSON object at the moment, so the form waits.</source>
+        <translation>Le texte n’est pas un objet JSON en ce moment, le formulaire attend donc.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::FieldChecks</name>
+    <message>
+        <source>Only the host, without scheme and path: shop.example.com</source>
+        <translation>L’hôte seul, sans protocole ni chemin&#xa0;: shop.example.com</translation>
+    </message>
+    <message>
+        <source>This is no host: a name or an address, with :port if any</source>
+        <translation>Ce n’est pas un hôte&#xa0;: un nom ou une adresse, suivi de :port au besoin</translation>
+    </message>
+    <message>
+        <source>A path begins with /</source>
+        <translation>Un chemin commence par /</translation>
+    </message>
+    <message>
+        <source>A base path has no spaces, parameters or placeholders</source>
+        <translation>Un chemin de base ne contient ni espace, ni paramètre, ni variable</translation>
+    </message>
+    <message>
+        <source>A whole URL is wanted: https://example.com/…</source>
+        <translation>Une URL entière est attendue&#xa0;: https://example.com/…</translation>
+    </message>
+    <message>
+        <source>A URL that begins with https:// is wanted</source>
+        <translation>Une URL commençant par https:// est attendue</translation>
+    </message>
+    <message>
+        <source>Entra ID is at https://login.microsoftonline.com, or that of its cloud</source>
+        <translation>Entra ID se trouve à https://login.microsoftonline.com, ou à l’adresse de son cloud</translation>
+    </message>
+    <message>
+        <source>This is Microsoft Entra ID: choose it as the kind</source>
+        <translation>C’est Microsoft Entra ID&#xa0;: choisissez-le comme type</translation>
+    </message>
+    <message>
+        <source>This is no email address: name@example.com</source>
+        <translation>Ce n’est pas une adresse électronique&#xa0;: nom@example.com</translation>
+    </message>
+    <message>
+        <source>A colour is # and six digits 0–9, a–f: #1f4e79</source>
+        <translation>Une couleur s’écrit # et six chiffres 0–9, a–f&#xa0;: #1f4e79</translation>
+    </message>
+    <message>
+        <source>A name is needed, of letters, digits and hyphens: X-API-Key</source>
+        <translation>Un nom est nécessaire, fait de lettres, de chiffres et de traits d’union&#xa0;: X-API-Key</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::FindingsPanel</name>
+    <message>
+        <source>Filter findings</source>
+        <translation>Filtrer les constats</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>What the definition is meant for</source>
+        <translation>À quoi la définition est destinée</translation>
+    </message>
+    <message>
+        <source>Certification adds what Microsoft asks only of connectors that it publishes</source>
+        <translation>La certification ajoute ce que Microsoft n’exige que des connecteurs qu’il publie</translation>
+    </message>
+    <message>
+        <source>Private use</source>
+        <translation>Usage privé</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Certification</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Fix all of this kind</source>
+        <translation>Corriger tous ceux de ce type</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Vérification en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Rien à corriger</translation>
+    </message>
+    <message>
+        <source>The rules of this profile are kept. What is typed is checked at once.</source>
+        <translation>Les règles de ce profil sont respectées. Ce qui est saisi est vérifié aussitôt.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Rien ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Change or clear the text above to see the findings.</source>
+        <translation>Modifiez ou effacez le texte ci-dessus pour voir les constats.</translation>
+    </message>
+    <message>
+        <source>Select a finding that has a fix</source>
+        <translation>Sélectionnez un constat qui a une correction</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n findings of this kind in one step</source>
+        <translation>
+            <numerusform>Corriger %n constat de ce type en une seule fois</numerusform>
+            <numerusform>Corriger %n constats de ce type en une seule fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a finding of which there are several</source>
+        <translation>Sélectionnez un constat qui se répète</translation>
+    </message>
+    <message>
+        <source>Mended; undo brings it back</source>
+        <translation>Corrigé&#xa0;; l’annulation le ramène</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::GeneralForm</name>
+    <message>
+        <source>This is needed</source>
+        <translation>Cette valeur est nécessaire</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connecteur</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Where it is reached</source>
+        <translation>Où le joindre</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Hôte</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>&amp;Base path</source>
+        <translation>Chemin de &amp;base</translation>
+    </message>
+    <message>
+        <source>Base path</source>
+        <translation>Chemin de base</translation>
+    </message>
+    <message>
+        <source>Without encryption; the platform calls https alone</source>
+        <translation>Sans chiffrement&#xa0;; la plateforme n’appelle qu’en https</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>Protocoles</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s name</source>
+        <translation>Nom du contact</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;Courriel</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s email</source>
+        <translation>Courriel du contact</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>Page &amp;web</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s web page</source>
+        <translation>Page web du contact</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Brand &amp;colour</source>
+        <translation>C&amp;ouleur de marque</translation>
+    </message>
+    <message>
+        <source>Brand colour</source>
+        <translation>Couleur de marque</translation>
+    </message>
+    <message>
+        <source>The brand colour</source>
+        <translation>La couleur de marque</translation>
+    </message>
+    <message>
+        <source>The colour stands in apiProperties.json beside the definition, and behind the icon on every card of the connector.</source>
+        <translation>La couleur figure dans apiProperties.json à côté de la définition, et derrière l’icône sur chaque carte du connecteur.</translation>
+    </message>
+    <message>
+        <source>For a published connector</source>
+        <translation>Pour un connecteur publié</translation>
+    </message>
+    <message>
+        <source>Web&amp;site</source>
+        <translation>&amp;Site web</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>&amp;Privacy policy</source>
+        <translation>&amp;Politique de confidentialité</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>Politique de confidentialité</translation>
+    </message>
+    <message>
+        <source>C&amp;ategories</source>
+        <translation>C&amp;atégories</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Several categories are parted by a semicolon. One&apos;s own connector needs none of these three.</source>
+        <translation>Plusieurs catégories sont séparées par un point-virgule. Un connecteur à soi n’a besoin d’aucun de ces trois champs.</translation>
+    </message>
+    <message>
+        <source>apiProperties.json is no JSON, so nothing is written to it</source>
+        <translation>apiProperties.json n’est pas du JSON, rien n’y est donc écrit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::SecurityForm</name>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>How connections sign in</source>
+        <translation>Comment les connexions s’identifient</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <source>With an API key</source>
+        <translation>Par une clé d’API</translation>
+    </message>
+    <message>
+        <source>With user name and password (basic)</source>
+        <translation>Par nom d’utilisateur et mot de passe (basic)</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0: Microsoft Entra ID</source>
+        <translation>OAuth 2.0&#xa0;: Microsoft Entra ID</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0: another provider</source>
+        <translation>OAuth 2.0&#xa0;: un autre fournisseur</translation>
+    </message>
+    <message>
+        <source>In a way that only the source shows</source>
+        <translation>D’une façon que seul le texte montre</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Nom de la clé</translation>
+    </message>
+    <message>
+        <source>Where the key stands</source>
+        <translation>Où figure la clé</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Query parameter</source>
+        <translation>Paramètre de requête</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Où</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>ID &amp;client</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>&amp;Login URL</source>
+        <translation>URL de conne&amp;xion</translation>
+    </message>
+    <message>
+        <source>Login URL</source>
+        <translation>URL de connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant ID</source>
+        <translation>ID de &amp;locataire</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>ID de locataire</translation>
+    </message>
+    <message>
+        <source>Resource &amp;URL</source>
+        <translation>&amp;URL de la ressource</translation>
+    </message>
+    <message>
+        <source>Resource URL</source>
+        <translation>URL de la ressource</translation>
+    </message>
+    <message>
+        <source>&amp;Authorization URL</source>
+        <translation>URL d’&amp;autorisation</translation>
+    </message>
+    <message>
+        <source>Authorization URL</source>
+        <translation>URL d’autorisation</translation>
+    </message>
+    <message>
+        <source>T&amp;oken URL</source>
+        <translation>URL du &amp;jeton</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation>URL du jeton</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <translation>É&amp;tendue</translation>
+    </message>
+    <message>
+        <source>The client secret stands in no file. Type it into the platform, on the connector&apos;s Security tab, after the import.</source>
+        <translation>La clé secrète client ne figure dans aucun fichier. Saisissez-la sur la plateforme, dans l’onglet Sécurité du connecteur, après l’import.</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>URL de redirection</translation>
+    </message>
+    <message>
+        <source>The platform adds the connector&apos;s own name to it. Copy the whole from the Security tab once the connector is imported, and enter it where the app is registered: in Entra ID under Authentication, as a redirect URI of the platform Web.</source>
+        <translation>La plateforme y ajoute le nom propre du connecteur. Copiez l’ensemble depuis l’onglet Sécurité une fois le connecteur importé, et saisissez-le là où l’application est inscrite&#xa0;: dans Entra ID sous Authentification, comme URI de redirection de la plateforme Web.</translation>
+    </message>
+    <message>
+        <source>Kind of sign-in</source>
+        <translation>Type d’identification</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::TextField</name>
+    <message>
+        <source>This cannot be written: something of another kind is in its place. Change it in the source.</source>
+        <translation>Impossible d’écrire cette valeur&#xa0;: quelque chose d’un autre type est à sa place. Modifiez-la dans le texte.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::models::FindingsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Correction</translation>
     </message>
 </context>
 </TS>

@@ -14,16 +14,18 @@ using openapi::TextChange;
 
 namespace {
 
-/// What a field of a form writes to; empty for changes that stand for themselves.
-QString fieldPlace(const std::vector<Patch> &patches)
+/// Where `patch` puts a text or number; empty for changes that stand for themselves.
+QString fieldPlace(const Patch &patch)
 {
-    if (patches.size() != 1)
+    if (patch.kind == Patch::Kind::Text)
+        return u"text"_qs;
+    JsonPointer place = patch.pointer;
+    if (patch.kind == Patch::Kind::Insert)
+        place = patch.pointer.child(patch.key);
+    else if (patch.kind == Patch::Kind::InsertAfter)
+        place = patch.pointer.parent().child(patch.key);
+    else if (patch.kind != Patch::Kind::Replace)
         return {};
-    const Patch &patch = patches.front();
-    const bool inserts = patch.kind == Patch::Kind::Insert;
-    if (!inserts && patch.kind != Patch::Kind::Replace)
-        return {};
-    JsonPointer place = inserts ? patch.pointer.child(patch.key) : patch.pointer;
     // The first letter of a field may bring the objects around it.
     const JsonValue *value = &patch.value;
     while (value->isObject() && value->members().size() == 1) {
@@ -31,6 +33,18 @@ QString fieldPlace(const std::vector<Patch> &patches)
         value = &value->members().front().value;
     }
     return value->isString() || value->isNumber() ? place.toString() : QString();
+}
+
+/// What a field of a form writes to; empty when one of the changes stands for itself.
+QString fieldPlaces(const std::vector<Patch> &patches)
+{
+    QStringList places;
+    for (const Patch &patch : patches) {
+        places.append(fieldPlace(patch));
+        if (places.last().isEmpty())
+            return {};
+    }
+    return places.join(u'\n');
 }
 
 } // namespace
@@ -57,7 +71,8 @@ public:
     bool mergeWith(const QUndoCommand *other) override
     {
         const auto &next = static_cast<const Step &>(*other);
-        if (next.m_place != m_place || next.text() != text() || !next.m_joins || !touches(next))
+        if (&next.m_owner != &m_owner || next.m_place != m_place || next.text() != text()
+            || !next.m_joins || !touches(next))
             return false;
         append(next);
         return true;
@@ -99,23 +114,38 @@ private:
 
 EditedDefinition::EditedDefinition(QObject *parent)
     : QObject(parent)
+    , m_history(&m_own)
     , m_joinTime(1s)
 {
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(200ms);
-    connect(&m_rest, &QTimer::timeout, this, &EditedDefinition::documentChanged);
-    connect(&m_history, &QUndoStack::indexChanged, this, &EditedDefinition::tellDocument);
+    follow();
+}
+
+EditedDefinition::EditedDefinition(EditedDefinition &main, QObject *parent)
+    : QObject(parent)
+    , m_history(main.m_history)
+    , m_joinTime(main.m_joinTime)
+{
+    follow();
 }
 
 EditedDefinition::~EditedDefinition()
 {
-    m_history.disconnect(); // its end is no change
+    m_history->disconnect(this); // its end is no change
+}
+
+void EditedDefinition::follow()
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(200ms);
+    connect(&m_rest, &QTimer::timeout, this, &EditedDefinition::documentChanged);
+    connect(m_history, &QUndoStack::indexChanged, this, &EditedDefinition::tellDocument);
 }
 
 void EditedDefinition::open(const QByteArray &text)
 {
     m_quiet = true;
-    m_history.clear();
+    if (m_history == &m_own)
+        m_history->clear();
     m_quiet = false;
     m_text = text;
     m_document.reset();
@@ -137,7 +167,7 @@ tl::expected<void, EditedDefinition::EditError> EditedDefinition::apply(
     if (!result)
         return tl::make_unexpected(result.error());
     push(std::make_unique<Step>(*this, name, openapi::difference(m_text, result->text()),
-                                fieldPlace(patches)));
+                                fieldPlaces(patches)));
     return {};
 }
 
@@ -165,7 +195,7 @@ void EditedDefinition::type(const TextChange &change)
 void EditedDefinition::push(std::unique_ptr<Step> step)
 {
     step->allowJoining(m_sinceStep.isValid() && m_sinceStep.elapsed() < m_joinTime.count());
-    m_history.push(step.release());
+    m_history->push(step.release());
     m_sinceStep.start();
 }
 

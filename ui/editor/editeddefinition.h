@@ -27,6 +27,9 @@ public:
     using EditError = openapi::Document::EditError;
 
     explicit EditedDefinition(QObject *parent = nullptr);
+    /// One whose changes stand in the history of `main`, which outlives it: what is edited together
+    /// is undone together. Only `main` forgets the history.
+    EditedDefinition(EditedDefinition &main, QObject *parent);
     ~EditedDefinition() override;
 
     /// Begins anew with `text`, which counts as saved, and forgets the history.
@@ -50,9 +53,9 @@ public:
     /// outside of the text is left alone.
     void type(const openapi::TextChange &change);
 
-    [[nodiscard]] QUndoStack *history() { return &m_history; }
-    [[nodiscard]] bool isModified() const { return !m_history.isClean(); }
-    void setSaved() { m_history.setClean(); }
+    [[nodiscard]] QUndoStack *history() { return m_history; }
+    [[nodiscard]] bool isModified() const { return !m_history->isClean(); }
+    void setSaved() { m_history->setClean(); }
 
     /// How long a pause may be between two changes that become one step; zero: none do.
     void setJoinTime(std::chrono::milliseconds time) { m_joinTime = time; }
@@ -67,13 +70,15 @@ Q_SIGNALS:
 private:
     class Step;
 
+    void follow();
     void change(const openapi::TextChange &change);
     void push(std::unique_ptr<Step> step);
     void tellDocument();
 
     QByteArray m_text;
     mutable std::optional<openapi::Document> m_document;
-    QUndoStack m_history;
+    QUndoStack m_own;
+    QUndoStack *m_history = nullptr; ///< its own, or that of another
     QTimer m_rest; ///< runs while the user types
     QElapsedTimer m_sinceStep;
     std::chrono::milliseconds m_joinTime;

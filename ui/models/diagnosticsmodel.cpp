@@ -3,27 +3,10 @@
 
 #include "ui/models/diagnosticsmodel.h"
 
+#include "ui/severitywording.h"
 #include "ui/wording.h"
 
-#include <QCoreApplication>
-
 namespace ui::models {
-namespace {
-
-Tone tone(openapi::Severity severity)
-{
-    switch (severity) {
-    case openapi::Severity::Hint:
-        return Tone::Neutral;
-    case openapi::Severity::Warning:
-        return Tone::Warning;
-    case openapi::Severity::Error:
-        break;
-    }
-    return Tone::Bad;
-}
-
-} // namespace
 
 void DiagnosticsModel::setDiagnostics(const openapi::Diagnostics &diagnostics)
 {
@@ -50,16 +33,8 @@ QString DiagnosticsModel::columnTitle(int column) const
 
 QString DiagnosticsModel::text(const openapi::Diagnostic &diagnostic, int column)
 {
-    if (column == Severity) {
-        switch (diagnostic.severity) {
-        case openapi::Severity::Hint:
-            return tr("Hint");
-        case openapi::Severity::Warning:
-            return tr("Warning");
-        case openapi::Severity::Error:
-            return tr("Error");
-        }
-    }
+    if (column == Severity)
+        return wording::severity(diagnostic.severity);
     if (column == Place) {
         return diagnostic.line > 0 ? u"%1:%2"_qs.arg(QString::number(diagnostic.line),
                                                      QString::number(diagnostic.column))
@@ -81,7 +56,7 @@ QVariant DiagnosticsModel::cell(const DiagnosticRow &row, int column, int role) 
             return -static_cast<int>(row.diagnostic.severity);
         return column == Place ? QVariant(row.id.toInt()) : QVariant(text(row.diagnostic, column));
     case ToneRole:
-        return column == Severity ? QVariant(static_cast<int>(tone(row.diagnostic.severity)))
+        return column == Severity ? QVariant(static_cast<int>(severityTone(row.diagnostic.severity)))
                                   : QVariant();
     default:
         return {};
