@@ -6,6 +6,8 @@
 
 #include "openapi/reader.h"
 #include "ui/accountdesk.h"
+#include "openapi/validator/validator.h"
+#include "ui/definitionediting.h"
 #include "ui/forms/payloadform.h"
 #include "ui/mainwindow.h"
 #include "ui/widgets/recordtable.h"
@@ -16,6 +18,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QDragEnterEvent>
+#include <QLabel>
 #include <QLibraryInfo>
 #include <QLineEdit>
 #include <QMap>
@@ -48,6 +51,7 @@ private:
     void fireEvent(ui::MainWindow &window);
     static void showAccount(ui::MainWindow &window, const QString &scene);
     static void showConnector(ui::MainWindow &window, const QString &scene);
+    static void showEditor(ui::MainWindow &window, const QString &scene);
     void showHosts(ui::MainWindow &window);
     static void showTokens(ui::MainWindow &window, const QString &scene);
     void showProgress(ui::MainWindow &window);
@@ -161,7 +165,10 @@ void Screenshots::pages_data()
                               "connector-sign-in",
                               "connector-sign-in-problem",
                               "connector-test",
-                              "connector-test-refused"})
+                              "connector-test-refused",
+                              "editor",
+                              "editor-security",
+                              "editor-broken"})
         scenes.append(QString::fromLatin1(scene));
     if (qEnvironmentVariableIsSet("DECLIC_CORPUS"))
         scenes.append(published.keys());
@@ -352,6 +359,34 @@ void Screenshots::showTokens(ui::MainWindow &window, const QString &scene)
     }
 }
 
+void Screenshots::showEditor(ui::MainWindow &window, const QString &scene)
+{
+    ui::DefinitionEditing &editing = window.editing();
+    connect(&editing, &ui::DefinitionEditing::checkRequested, &window,
+            [&editing](const ui::DefinitionCheck &check) {
+                editing.setFindings(
+                    {check.revision, check.profile,
+                     openapi::validator::validate(openapi::Document(check.text), check.profile)});
+            });
+    window.setConnector(shop::connector());
+    window.setServerState(shop::running());
+    editing.setProfile(openapi::validator::Profile::Certification);
+    if (scene == u"editor-security") {
+        window.findChild<QTabWidget *>(u"editorTabs"_qs)->setCurrentIndex(1);
+        auto *kind = window.findChild<QComboBox *>(u"securityKind"_qs);
+        while (kind->currentIndex() < 3)
+            QTest::keyClick(kind, Qt::Key_Down);
+    } else {
+        window.findChild<QLineEdit *>(u"host"_qs)->setFocus();
+        QTest::keyClicks(window.findChild<QLineEdit *>(u"host"_qs), u"/v1"_qs);
+        window.findChild<ui::widgets::RecordTable *>(u"findings"_qs)->goTo(1);
+    }
+    if (scene == u"editor-broken") {
+        editing.definition().type({{0, 1}, {}});
+        QTRY_VERIFY(window.findChild<QLabel *>(u"brokenText"_qs)->isVisible());
+    }
+}
+
 void Screenshots::showHosts(ui::MainWindow &window)
 {
     using Phase = server::HostState::Phase;
@@ -468,8 +503,8 @@ void Screenshots::askForInputs(ui::MainWindow &window)
 
 void Screenshots::show(ui::MainWindow &window, const QString &scene)
 {
-    const QStringList pages = {u"overview"_qs, u"subscriptions"_qs, u"fire"_qs,
-                               u"history"_qs,  u"log"_qs,           u"connector"_qs};
+    const QStringList pages = {u"overview"_qs, u"subscriptions"_qs, u"fire"_qs,  u"history"_qs,
+                               u"log"_qs,      u"connector"_qs,     u"editor"_qs};
     const QString page = scene == u"testflows" ? u"subscriptions"_qs : scene.section(u'-', 0, 0);
     QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + pages.indexOf(page)),
                     Qt::ControlModifier);
@@ -519,6 +554,8 @@ void Screenshots::show(ui::MainWindow &window, const QString &scene)
         fireEvent(window);
     if (page == u"fire")
         showTools(window, scene);
+    if (page == u"editor")
+        showEditor(window, scene);
     if (scene.startsWith(u"connector"))
         showConnector(window, scene);
     if (scene == u"history-details")

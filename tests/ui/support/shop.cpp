@@ -146,8 +146,9 @@ ui::Connector connector()
     QFile file(QStringLiteral(DECLIC_SOURCE_DIR "/tests/ui/support/bakery.swagger.json"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the definition of the bakery is missing");
-    openapi::ReadResult read = openapi::read(openapi::Document(file.readAll()));
     ui::Connector connector;
+    connector.text = file.readAll();
+    openapi::ReadResult read = openapi::read(openapi::Document(connector.text));
     connector.file = u"/home/camille/connecteurs/bakery.swagger.json"_qs;
     connector.definition = read.definition;
     connector.diagnostics = read.diagnostics;

@@ -17,6 +17,7 @@ public:
     bool goesOn = false; ///< the answer to askToContinue()
     int abouts = 0;
     bool agrees = true;
+    enum { Save, Discard, Stay } unsaved = Stay; ///< the answer to askToSave()
     QStringList questions; ///< that were asked
 
     void askSaveFileName(QWidget *, const QString &, const QString &suggested,
@@ -60,5 +61,14 @@ public:
         questions.append(question);
         if (agrees)
             agreed();
+    }
+    void askToSave(QWidget *, const QString &question, std::function<void()> save,
+                   std::function<void()> discard) override
+    {
+        questions.append(question);
+        if (unsaved == Save)
+            save();
+        else if (unsaved == Discard)
+            discard();
     }
 };
