@@ -96,10 +96,10 @@ void GeneralForm::createAddress()
                      checked(boundText(u"host"_qs, tr("Host"), places::host()), hostProblem),
                      edited);
     m_host->setPlaceholder(u"shop.example.com"_qs);
-    addText(
-        form, tr("&Base path"),
-        checked(boundText(u"basePathField"_qs, tr("Base path"), places::basePath()), basePathProblem),
-        edited)
+    addText(form, tr("&Base path"),
+            checked(boundText(u"basePathField"_qs, tr("Base path"), places::basePath()),
+                    basePathProblem),
+            edited)
         ->setPlaceholder(u"/"_qs);
     auto *schemes = new QWidget(this);
     auto *row = new QHBoxLayout(schemes);

@@ -56,8 +56,9 @@ QVariant DiagnosticsModel::cell(const DiagnosticRow &row, int column, int role) 
             return -static_cast<int>(row.diagnostic.severity);
         return column == Place ? QVariant(row.id.toInt()) : QVariant(text(row.diagnostic, column));
     case ToneRole:
-        return column == Severity ? QVariant(static_cast<int>(severityTone(row.diagnostic.severity)))
-                                  : QVariant();
+        return column == Severity
+                   ? QVariant(static_cast<int>(severityTone(row.diagnostic.severity)))
+                   : QVariant();
     default:
         return {};
     }
