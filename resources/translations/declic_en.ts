@@ -407,4 +407,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::editor::Editor</name>
+    <message numerus="yes">
+        <source>“%1” is shared: a change here changes all %n places that refer to it.</source>
+        <translation>
+            <numerusform>“%1” is shared: a change here changes the %n place that refers to it.</numerusform>
+            <numerusform>“%1” is shared: a change here changes all %n places that refer to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::SchemaSection</name>
+    <message numerus="yes">
+        <source>The first %n lines are shown. See the source for the others.</source>
+        <translation>
+            <numerusform>The first line is shown. See the source for the others.</numerusform>
+            <numerusform>The first %n lines are shown. See the source for the others.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -8316,4 +8316,655 @@
         <translation>Correction</translation>
     </message>
 </context>
+<context>
+    <name>ui::editor::DesignerCardView</name>
+    <message>
+        <source>Internal: nobody can choose it in the designer.</source>
+        <translation>Interne&#xa0;: personne ne peut le choisir dans le concepteur.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be filled in for this trigger.</source>
+        <translation>Ce déclencheur ne demande rien à remplir.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be filled in for this action.</source>
+        <translation>Cette action ne demande rien à remplir.</translation>
+    </message>
+    <message>
+        <source>Hide advanced options</source>
+        <translation>Masquer les options avancées</translation>
+    </message>
+    <message>
+        <source>Show advanced options</source>
+        <translation>Afficher les options avancées</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>… what the connector answers</source>
+        <translation>… ce que répond le connecteur</translation>
+    </message>
+    <message>
+        <source>Add new item</source>
+        <translation>Ajouter un nouvel élément</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::DynamicContentView</name>
+    <message>
+        <source>Dynamic content</source>
+        <translation>Contenu dynamique</translation>
+    </message>
+    <message>
+        <source>Nothing that later steps could take</source>
+        <translation>Rien que les étapes suivantes puissent reprendre</translation>
+    </message>
+    <message>
+        <source>… and more</source>
+        <translation>… et d’autres</translation>
+    </message>
+    <message>
+        <source>See more</source>
+        <translation>Voir plus</translation>
+    </message>
+    <message>
+        <source>Apply to each: %1</source>
+        <translation>Appliquer à chacun&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::EditTools</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::Editor</name>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Important: always shown first</source>
+        <translation>Importante&#xa0;: toujours montrée en premier</translation>
+    </message>
+    <message>
+        <source>Advanced: behind a menu</source>
+        <translation>Avancée&#xa0;: derrière un menu</translation>
+    </message>
+    <message>
+        <source>Internal: never shown</source>
+        <translation>Interne&#xa0;: jamais montrée</translation>
+    </message>
+    <message>
+        <source>No trigger</source>
+        <translation>Pas un déclencheur</translation>
+    </message>
+    <message>
+        <source>One run for each notification</source>
+        <translation>Une exécution par notification</translation>
+    </message>
+    <message>
+        <source>One run for each element of a list</source>
+        <translation>Une exécution par élément d’une liste</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Déclencheur</translation>
+    </message>
+    <message>
+        <source>Polling trigger</source>
+        <translation>Déclencheur par interrogation</translation>
+    </message>
+    <message>
+        <source>Webhook action</source>
+        <translation>Action webhook</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What an event carries</source>
+        <translation>Ce que porte un événement</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Corps de la requête</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Réponse %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is shared: a change here changes all %n places that refer to it.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est partagé&#xa0;: une modification ici change le seul endroit qui y renvoie.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est partagé&#xa0;: une modification ici change les %n endroits qui y renvoient.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::FormEdits</name>
+    <message>
+        <source>The definition has nothing here that could be changed: look at this place in the source.</source>
+        <translation>La définition n’a rien ici qui puisse être modifié&#xa0;: regardez cet endroit dans la source.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>Another one has this name already: choose a different one.</source>
+        <translation>Un autre porte déjà ce nom&#xa0;: choisissez-en un différent.</translation>
+    </message>
+    <message>
+        <source>This is no value of the type: write it as in JSON, or change the type.</source>
+        <translation>Ce n’est pas une valeur de ce type&#xa0;: écrivez-la comme en JSON, ou changez le type.</translation>
+    </message>
+    <message>
+        <source>It cannot be moved any further.</source>
+        <translation>Impossible de le déplacer plus loin.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::OperationDetails</name>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>What users see</source>
+        <translation>Ce que voient les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Payload and bodies</source>
+        <translation>Charge utile et corps</translation>
+    </message>
+    <message>
+        <source>Unsubscribing</source>
+        <translation>Désabonnement</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::OperationsForm</name>
+    <message>
+        <source>No trigger yet</source>
+        <translation>Pas encore de déclencheur</translation>
+    </message>
+    <message>
+        <source>Add one by the button on the left, empty or from a JSON sample.</source>
+        <translation>Ajoutez-en un par le bouton de gauche, vide ou d’après un exemple JSON.</translation>
+    </message>
+    <message>
+        <source>Triggers and actions</source>
+        <translation>Déclencheurs et actions</translation>
+    </message>
+    <message>
+        <source>Trigger with an &amp;empty event…</source>
+        <translation>Déclencheur à événement &amp;vide…</translation>
+    </message>
+    <message>
+        <source>Trigger from a &amp;JSON sample…</source>
+        <translation>Déclencheur d’après un exemple &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Trigger with a &amp;filter…</source>
+        <translation>Déclencheur avec un &amp;filtre…</translation>
+    </message>
+    <message>
+        <source>Trigger for a &amp;list of events…</source>
+        <translation>Déclencheur pour une &amp;liste d’événements…</translation>
+    </message>
+    <message>
+        <source>Trigger from the &amp;last event</source>
+        <translation>Déclencheur d’après le &amp;dernier événement</translation>
+    </message>
+    <message>
+        <source>This stays as it was</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: mend it in the source, or undo, and the form is back.</source>
+        <translation>Ligne %1, colonne %2&#xa0;: corrigez dans la source, ou annulez, et le formulaire revient.</translation>
+    </message>
+    <message>
+        <source>A definition is one object in braces: mend it in the source.</source>
+        <translation>Une définition est un objet entre accolades&#xa0;: corrigez dans la source.</translation>
+    </message>
+    <message>
+        <source>The text is not JSON</source>
+        <translation>Le texte n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>Add the trigger %1</source>
+        <translation>Ajouter le déclencheur %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Dupliquer %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Nothing else needs %1 any more.</source>
+        <translation>Plus rien d’autre n’a besoin de %1.</translation>
+    </message>
+    <message>
+        <source>Delete it, too</source>
+        <translation>Le supprimer aussi</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::ParametersModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Défaut</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibilité</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>This reference leads nowhere.</source>
+        <translation>Cette référence ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>Change %1 of the input %2</source>
+        <translation>Modifier «&#xa0;%1&#xa0;» de l’entrée %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::ParametersSection</name>
+    <message>
+        <source>Inputs</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>This reference leads nowhere: delete it, or mend it in the source.</source>
+        <translation>Cette référence ne mène nulle part&#xa0;: supprimez-la, ou corrigez-la dans la source.</translation>
+    </message>
+    <message>
+        <source>“%1” holds for every request of this path.</source>
+        <translation>«&#xa0;%1&#xa0;» vaut pour toutes les requêtes de ce chemin.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for but the body. Add an input for the query, the path or a header field.</source>
+        <translation>Rien n’est demandé hormis le corps. Ajoutez une entrée pour la requête, le chemin ou un en-tête.</translation>
+    </message>
+    <message>
+        <source>Add an input</source>
+        <translation>Ajouter une entrée</translation>
+    </message>
+    <message>
+        <source>Delete the input %1</source>
+        <translation>Supprimer l’entrée %1</translation>
+    </message>
+    <message>
+        <source>Move the input %1</source>
+        <translation>Déplacer l’entrée %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::PreviewPane</name>
+    <message>
+        <source>Trigger or action</source>
+        <translation>Déclencheur ou action</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Rien à montrer pour l’instant</translation>
+    </message>
+    <message>
+        <source>As soon as the definition has a trigger or an action, it is shown here as in the flow designer.</source>
+        <translation>Dès que la définition a un déclencheur ou une action, il est montré ici comme dans le concepteur de flux.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Dynamic content</source>
+        <translation>Contenu dynamique</translation>
+    </message>
+    <message>
+        <source>An impression: the platform may order and shorten it otherwise.</source>
+        <translation>Une impression&#xa0;: la plateforme peut ordonner et abréger autrement.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::RemovalSection</name>
+    <message>
+        <source>Request that unsubscribes</source>
+        <translation>Requête qui désabonne</translation>
+    </message>
+    <message>
+        <source>The words about the answer's Location header will name it</source>
+        <translation>Le texte sur l’en-tête Location de la réponse la nommera</translation>
+    </message>
+    <message>
+        <source>Choose the request that unsubscribes</source>
+        <translation>Choisissez la requête qui désabonne</translation>
+    </message>
+    <message>
+        <source>%1 unsubscribes. The definition declares it.</source>
+        <translation>%1 désabonne. La définition le déclare.</translation>
+    </message>
+    <message>
+        <source>%1 unsubscribes, to judge by its path. Choose it to declare it, so that nobody has to guess.</source>
+        <translation>%1 désabonne, à en juger par son chemin. Choisissez-la pour le déclarer, et personne n’aura à deviner.</translation>
+    </message>
+    <message>
+        <source>Several requests could unsubscribe. Choose the one that does.</source>
+        <translation>Plusieurs requêtes pourraient désabonner. Choisissez celle qui le fait.</translation>
+    </message>
+    <message>
+        <source>The definition has no DELETE: flows cannot unsubscribe. Add a path with one in the source.</source>
+        <translation>La définition n’a pas de DELETE&#xa0;: les flux ne peuvent pas se désabonner. Ajoutez un chemin qui en a un dans la source.</translation>
+    </message>
+    <message>
+        <source>Nothing tells how flows unsubscribe. Choose the request.</source>
+        <translation>Rien ne dit comment les flux se désabonnent. Choisissez la requête.</translation>
+    </message>
+    <message>
+        <source>Declare how to unsubscribe</source>
+        <translation>Déclarer comment se désabonner</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::SchemaSection</name>
+    <message>
+        <source>Describe it</source>
+        <translation>Le décrire</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>This operation has neither a body nor an answer that is described.</source>
+        <translation>Cette opération n’a ni corps ni réponse qui soient décrits.</translation>
+    </message>
+    <message>
+        <source>Nothing says yet what this looks like: flows could only take it as a whole.</source>
+        <translation>Rien ne dit encore à quoi cela ressemble&#xa0;: les flux ne pourraient le prendre qu’en bloc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n lines are shown. See the source for the others.</source>
+        <translation>
+            <numerusform>La première ligne est montrée. Voyez la source pour les autres.</numerusform>
+            <numerusform>Les %n premières lignes sont montrées. Voyez la source pour les autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a property</source>
+        <translation>Ajouter une propriété</translation>
+    </message>
+    <message>
+        <source>Delete the property %1</source>
+        <translation>Supprimer la propriété %1</translation>
+    </message>
+    <message>
+        <source>Move the property %1</source>
+        <translation>Déplacer la propriété %1</translation>
+    </message>
+    <message>
+        <source>Describe the schema</source>
+        <translation>Décrire le schéma</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::SchemaTreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibilité</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>(the whole)</source>
+        <translation>(le tout)</translation>
+    </message>
+    <message>
+        <source>(each element)</source>
+        <translation>(chaque élément)</translation>
+    </message>
+    <message>
+        <source>Nothing that could be a schema stands here, or its reference leads nowhere.</source>
+        <translation>Rien ici ne peut être un schéma, ou sa référence ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>This stands within itself: unfold it above.</source>
+        <translation>Ceci se contient soi-même&#xa0;: dépliez-le plus haut.</translation>
+    </message>
+    <message>
+        <source>Change %1 of the property %2</source>
+        <translation>Modifier «&#xa0;%1&#xa0;» de la propriété %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::TriggerDialog</name>
+    <message>
+        <source>Add a trigger</source>
+        <translation>Ajouter un déclencheur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>OrderPlaced</source>
+        <translation>CommandePassee</translation>
+    </message>
+    <message>
+        <source>Path and operation id are made of it</source>
+        <translation>Le chemin et l’identifiant d’opération en sont tirés</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>When an order is placed</source>
+        <translation>Quand une commande est passée</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Résumé</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Paste one event as JSON, or a list of several.</source>
+        <translation>Collez un événement en JSON, ou une liste de plusieurs.</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>S&amp;ample</source>
+        <translation>&amp;Exemple</translation>
+    </message>
+    <message>
+        <source>Schema made of it</source>
+        <translation>Schéma qui en est tiré</translation>
+    </message>
+    <message>
+        <source>Add the trigger</source>
+        <translation>Ajouter le déclencheur</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::WordsSection</name>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Résumé</translation>
+    </message>
+    <message>
+        <source>The title of the card, a short sentence</source>
+        <translation>Le titre de la carte, une phrase courte</translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation>&amp;Indice</translation>
+    </message>
+    <message>
+        <source>How to try the trigger, shown while a flow waits for it</source>
+        <translation>Comment essayer le déclencheur, montré pendant qu’un flux l’attend</translation>
+    </message>
+    <message>
+        <source>&amp;Visibility</source>
+        <translation>&amp;Visibilité</translation>
+    </message>
+    <message>
+        <source>&amp;Trigger</source>
+        <translation>Dé&amp;clencheur</translation>
+    </message>
+    <message>
+        <source>&amp;Operation id</source>
+        <translation>Identifiant d’&amp;opération</translation>
+    </message>
+    <message>
+        <source>What flows know it by: those that exist break when it changes</source>
+        <translation>Le nom par lequel les flux la connaissent&#xa0;: ceux qui existent cassent quand il change</translation>
+    </message>
+    <message>
+        <source>De&amp;precated: hidden from new flows</source>
+        <translation>Ob&amp;solète&#xa0;: masquée aux nouveaux flux</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Whole sentences about what it does</source>
+        <translation>Des phrases entières sur ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>Change the summary</source>
+        <translation>Modifier le résumé</translation>
+    </message>
+    <message>
+        <source>Change the description</source>
+        <translation>Modifier la description</translation>
+    </message>
+    <message>
+        <source>Change the hint</source>
+        <translation>Modifier l’indice</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Change the visibility</source>
+        <translation>Modifier la visibilité</translation>
+    </message>
+    <message>
+        <source>Change what starts a flow</source>
+        <translation>Modifier ce qui démarre un flux</translation>
+    </message>
+    <message>
+        <source>Deprecate or not</source>
+        <translation>Rendre obsolète ou non</translation>
+    </message>
+</context>
 </TS>
