@@ -52,12 +52,17 @@ private:
     [[nodiscard]] DesignerField::Kind kindOf(const Schema &schema) const;
     [[nodiscard]] bool isLookup(const Schema &schema) const;
     void addTokens(SchemaIndex index, const Place &place, std::vector<DesignerToken> &tokens);
-    void addToken(const Schema &schema, const Place &place, std::vector<DesignerToken> &tokens);
+    /// `isOpen`: what there is of each element is listed, too.
+    void addToken(const Schema &schema, const Place &place, bool isOpen,
+                  std::vector<DesignerToken> &tokens);
+    /// False for what stands within itself, and too deep.
+    [[nodiscard]] bool opens(SchemaIndex index, const Place &place) const;
     void addResult(const Operation &operation);
 
     const Document &m_document;
     const ConnectorDefinition &m_definition;
     DesignerCard m_card;
+    std::vector<SchemaIndex> m_path; ///< what the present schema stands in
     int m_entries = 0;
 };
 
@@ -65,6 +70,11 @@ bool CardMaking::isFull()
 {
     m_card.cut = m_card.cut || m_entries >= MaxEntries;
     return m_card.cut;
+}
+
+bool CardMaking::opens(SchemaIndex index, const Place &place) const
+{
+    return place.depth < MaxDepth && std::find(m_path.begin(), m_path.end(), index) == m_path.end();
 }
 
 bool CardMaking::isLookup(const Schema &schema) const
@@ -115,8 +125,11 @@ void CardMaking::addField(SchemaIndex index, const QString &name, const Place &p
     const QString path = joined(place.path, name);
     const bool advanced = place.advanced || schema->visibility == Visibility::Advanced;
     if (schema->type == Schema::Type::Object && !schema->properties.empty()
-        && place.depth < MaxDepth)
-        return addFields(*schema, {path, place.required, advanced, place.depth});
+        && opens(index, place)) {
+        m_path.push_back(index);
+        addFields(*schema, {path, place.required, advanced, place.depth});
+        return m_path.pop_back();
+    }
     ++m_entries;
     DesignerField field;
     field.title = schema->label(path);
@@ -132,7 +145,7 @@ void CardMaking::addField(SchemaIndex index, const QString &name, const Place &p
     m_card.fields.push_back(std::move(field));
 }
 
-void CardMaking::addToken(const Schema &schema, const Place &place,
+void CardMaking::addToken(const Schema &schema, const Place &place, bool isOpen,
                           std::vector<DesignerToken> &tokens)
 {
     ++m_entries;
@@ -143,7 +156,7 @@ void CardMaking::addToken(const Schema &schema, const Place &place,
     token.format = schema.format;
     token.advanced = place.advanced;
     token.important = schema.visibility == Visibility::Important;
-    if (schema.type == Schema::Type::Array && place.depth < MaxDepth)
+    if (schema.type == Schema::Type::Array && isOpen)
         addTokens(schema.items, {place.path, false, false, place.depth + 1}, token.each);
     tokens.push_back(std::move(token));
 }
@@ -156,12 +169,15 @@ void CardMaking::addTokens(SchemaIndex index, const Place &place,
         return;
     Place here = place;
     here.advanced = place.advanced || schema->visibility == Visibility::Advanced;
-    if (schema->properties.empty() || place.depth >= MaxDepth)
-        return addToken(*schema, here, tokens);
-    for (const Property &property : schema->properties)
+    const bool isOpen = opens(index, place);
+    m_path.push_back(index);
+    if (schema->properties.empty() || !isOpen)
+        addToken(*schema, here, isOpen, tokens);
+    for (const Property &property : isOpen ? schema->properties : std::vector<Property>())
         addTokens(property.schema,
                   {joined(place.path, property.name), false, here.advanced, place.depth + 1},
                   tokens);
+    m_path.pop_back();
 }
 
 void CardMaking::addResult(const Operation &operation)

@@ -183,11 +183,18 @@ void TestDesignerView::endsHostileSchemas_data()
     QTest::newRow("wide circle") << QByteArray(
         R"("A":{"properties":{"a":{"$ref":"#/definitions/A"},"b":{"$ref":"#/definitions/A"},)"
         R"("c":{"$ref":"#/definitions/A"}}})")
-                                 << true;
+                                 << false;
     QByteArray many = R"("A":{"properties":{)";
     for (int i = 0; i < 2000; ++i)
         many += "\"p" + QByteArray::number(i) + "\":{},";
     many.chop(1);
+    QByteArray deep = R"("A":{"$ref":"#/definitions/D0"})";
+    for (int i = 0; i < 20; ++i) {
+        const QByteArray next = "{\"$ref\":\"#/definitions/D" + QByteArray::number(i + 1) + "\"}";
+        deep += ",\"D" + QByteArray::number(i) + "\":{\"properties\":{\"a\":" + next
+                + ",\"b\":" + next + "}}";
+    }
+    QTest::newRow("a million") << QByteArray(deep + R"(,"D20":{})") << true;
     QTest::newRow("two thousand") << QByteArray(many + "}}") << true;
 }
 

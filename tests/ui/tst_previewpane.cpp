@@ -106,6 +106,9 @@ void PreviewPaneTest::listsDynamicContent()
     QVERIFY(group > 0);
     QVERIFY(all.indexOf(u"ISBN"_qs) > group);
     QVERIFY(all.contains(u"body/lines/copies"_qs));
+    // A friend is a person with a friend, and so on.
+    QCOMPARE(all.count(u"Name"_qs), 1);
+    QCOMPARE(all.filter(u"friend"_qs), QStringList(u"body/reader/friend"_qs));
 }
 
 void PreviewPaneTest::switchesOperations()
