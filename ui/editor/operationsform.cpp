@@ -54,8 +54,8 @@ OperationsForm::OperationsForm(EditedDefinition &definition, QWidget *parent)
     m_right->addWidget(m_details);
     m_right->addWidget(none);
     splitter->addWidget(m_right);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 5);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({fontMetrics().averageCharWidth() * 36, 640});
     m_content = splitter;
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_empty);

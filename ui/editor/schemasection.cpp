@@ -49,8 +49,7 @@ SchemaSection::SchemaSection(FormEdits &edits, QWidget *parent)
     m_tools->setObjectName(u"schemaTools"_qs);
     auto *head = new QHBoxLayout;
     head->addWidget(m_box);
-    head->addStretch();
-    head->addWidget(m_tools);
+    head->addWidget(m_tools, 1);
     layout->addLayout(head);
     layout->addWidget(m_tree);
     layout->addWidget(m_note);
