@@ -79,8 +79,8 @@ void TestOperationEdits::edits_data()
 {
     QTest::addColumn<Edit>("edit");
     QTest::addColumn<QByteArray>("expected");
-    const auto row = [](const char *name, Edit edit, const QByteArray &expected) {
-        QTest::newRow(name) << std::move(edit) << expected;
+    const auto row = [](const char *name, const Edit &edit, const QByteArray &expected) {
+        QTest::newRow(name) << edit << expected;
     };
     const JsonPointer place = edited::at(onOrder);
     const JsonPointer list = edited::at("/paths/~1shops/get");

@@ -54,8 +54,8 @@ void TestParameterEdits::edits_data()
     QTest::addColumn<Edit>("edit");
     QTest::addColumn<QByteArray>("expected");
     const QByteArray text(document);
-    const auto row = [](const char *name, int index, Edit edit, const QByteArray &expected) {
-        QTest::newRow(name) << index << std::move(edit) << expected;
+    const auto row = [](const char *name, int index, const Edit &edit, const QByteArray &expected) {
+        QTest::newRow(name) << index << edit << expected;
     };
     const auto set = [](ParameterText which, const QString &words) {
         return [=](const Document &changed, const EditableParameter &parameter) {

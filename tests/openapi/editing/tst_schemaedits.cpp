@@ -109,8 +109,8 @@ void TestSchemaEdits::edits_data()
 {
     QTest::addColumn<Edit>("edit");
     QTest::addColumn<QByteArray>("expected");
-    const auto row = [](const char *name, Edit edit, const QByteArray &expected) {
-        QTest::newRow(name) << std::move(edit) << expected;
+    const auto row = [](const char *name, const Edit &edit, const QByteArray &expected) {
+        QTest::newRow(name) << edit << expected;
     };
     const auto rename = [](const char *name, const QString &to) {
         return [=](const Document &document, const SchemaTree &tree) {
