@@ -4,6 +4,8 @@
 #include "app/guisession.h"
 
 #include "app/terminal.h"
+#include "ui/accountdesk.h"
+#include "ui/exportcommands.h"
 #include "ui/definitionediting.h"
 
 #include <QGuiApplication>
@@ -45,13 +47,10 @@ GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder 
     , m_identityPort(options.localIdentityPort)
     , m_isNamed(!options.definitionFile.isEmpty())
 {
-    m_window.setExports(&m_exports);
+    m_window.exports().setSource(&m_exports);
     QGuiApplication::setWindowIcon(m_window.windowIcon());
     connect(&m_window, &ui::MainWindow::closing, this, &GuiSession::close);
-    connect(&m_provider, &LocalProvider::changed, &m_window, &ui::MainWindow::setLocalIdentity);
-    connect(&m_window, &ui::MainWindow::startIdentityRequested, &m_provider,
-            [this] { m_provider.start(); });
-    connect(&m_window, &ui::MainWindow::stopIdentityRequested, &m_provider, &LocalProvider::stop);
+    connectProvider();
     connect(&m_signals, &StopSignals::received, this, [this] {
         m_window.editing().revert(); // nobody is there to be asked
         m_window.close();
@@ -66,6 +65,15 @@ GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder 
                 if (m_closing && stopped)
                     Q_EMIT finished(Done);
             });
+}
+
+void GuiSession::connectProvider()
+{
+    ui::AccountDesk &desk = m_window.accountDesk();
+    connect(&m_provider, &LocalProvider::changed, &desk, &ui::AccountDesk::setLocalIdentity);
+    connect(&desk, &ui::AccountDesk::startIdentityRequested, &m_provider,
+            [this] { m_provider.start(); });
+    connect(&desk, &ui::AccountDesk::stopIdentityRequested, &m_provider, &LocalProvider::stop);
 }
 
 GuiSession::~GuiSession()

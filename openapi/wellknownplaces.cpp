@@ -63,6 +63,11 @@ JsonPointer contactUrl()
     return contact("url");
 }
 
+bool isInPaths(const JsonPointer &pointer)
+{
+    return !pointer.isRoot() && pointer.tokens().first() == u"paths";
+}
+
 JsonPointer brandColour()
 {
     return JsonPointer{{QStringLiteral("properties"), QStringLiteral("iconBrandColor")}};

@@ -18,6 +18,9 @@ namespace openapi::places {
 [[nodiscard]] JsonPointer contactEmail();
 [[nodiscard]] JsonPointer contactUrl();
 
+/// Whether it is a part of what the connector can do.
+[[nodiscard]] bool isInPaths(const JsonPointer &pointer);
+
 /// In apiProperties.json.
 [[nodiscard]] JsonPointer brandColour();
 /// An apiProperties.json that says nothing else.

@@ -59,6 +59,12 @@ void AccountDesk::setConnectionTest(const ConnectionTest &test)
         m_test->setTest(test);
 }
 
+void AccountDesk::setLocalIdentity(const server::LocalIdentity &identity)
+{
+    m_identity = identity;
+    Q_EMIT localIdentityChanged(identity);
+}
+
 void AccountDesk::setTestable(bool testable)
 {
     m_actions.testConnection.setEnabled(testable);

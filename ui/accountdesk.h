@@ -5,6 +5,7 @@
 
 #include "ui/account.h"
 #include "ui/connectiontest.h"
+#include "server/localidentity.h"
 #include "server/serverstate.h"
 
 #include <QObject>
@@ -38,6 +39,9 @@ public:
     void setForm(const SignInForm &form);
     void setAccount(const Account &account);
     void setConnectionTest(const ConnectionTest &test);
+    /// The demonstration identity provider beside the server.
+    void setLocalIdentity(const server::LocalIdentity &identity);
+    [[nodiscard]] const server::LocalIdentity &localIdentity() const { return m_identity; }
     /// Whether there is something to test: a server that runs and a trigger.
     void setTestable(bool testable);
 
@@ -47,6 +51,9 @@ Q_SIGNALS:
     void signOutRequested();
     void testRequested();
     void cancelTestRequested();
+    void startIdentityRequested();
+    void stopIdentityRequested();
+    void localIdentityChanged(const server::LocalIdentity &identity);
     /// One line for the status bar.
     void done(const QString &what);
 
@@ -60,6 +67,7 @@ private:
     std::vector<SignInPreset> m_presets;
     SignInForm m_form;
     Account m_account;
+    server::LocalIdentity m_identity;
     QPointer<widgets::AccountButton> m_button;
     QPointer<SignInDialog> m_signIn;
     QPointer<ConnectionTestDialog> m_test;

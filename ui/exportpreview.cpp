@@ -4,7 +4,7 @@
 #include "ui/exportpreview.h"
 
 #include "ui/exportwording.h"
-#include "ui/severitytone.h"
+#include "ui/severitywording.h"
 #include "ui/widgets/differenceview.h"
 #include "ui/wording.h"
 

@@ -5,7 +5,7 @@
 
 #include "ui/dialogs.h"
 #include "ui/importwording.h"
-#include "ui/severitytone.h"
+#include "ui/severitywording.h"
 #include "ui/theme.h"
 #include "ui/widgets/primarybutton.h"
 #include "ui/wording.h"

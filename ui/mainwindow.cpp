@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/deliverycommands.h"
 #include "ui/dialogs.h"
 #include "ui/exposurenotice.h"
 #include "ui/mainwindowprivate.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QScreen>
+#include <QStatusBar>
 
 namespace ui {
 
@@ -117,7 +119,8 @@ void MainWindow::showCommandResult(const server::DeliveryCommand &command,
                                    const server::Result<int> &result)
 {
     if (result)
-        d->tellDone(command, *result);
+        statusBar()->showMessage(DeliveryCommands::doneWords(command.kind, *result),
+                                 Private::statusMs);
     else
         showError(result.error());
 }

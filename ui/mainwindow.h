@@ -5,7 +5,6 @@
 
 #include "server/changes.h"
 #include "server/deliverycommand.h"
-#include "server/localidentity.h"
 #include "server/logline.h"
 #include "server/overview.h"
 #include "server/serverstate.h"
@@ -28,7 +27,7 @@ class AccountDesk;
 class DefinitionEditing;
 class DeliverySource;
 class Dialogs;
-class ExportSource;
+class ExportCommands;
 class ImportCommands;
 
 /// The console's window: a sidebar, its pages and the server bar that is always in sight. Takes
@@ -46,10 +45,6 @@ public:
     /// setDefinition() and all that belongs to it. One of another file begins anew: nothing that
     /// belonged to the one before stays, and what its server still tells is not shown.
     void setConnector(const Connector &connector);
-    /// Who exports the hosted connector; outlives the window.
-    void setExports(ExportSource *source);
-    /// Brings definitions in: the root answers its wishes.
-    [[nodiscard]] ImportCommands &imports();
     /// The youngest first.
     void setRecentConnectors(const std::vector<RecentConnector> &recent);
     /// The hosted definition's file is another one than was read.
@@ -58,8 +53,6 @@ public:
     void setSubscriptions(const std::vector<server::Subscription> &subscriptions);
     void setOverview(const server::Overview &overview);
     void setTestFlows(const std::vector<server::TestFlow> &flows);
-    /// The demonstration identity provider beside the server.
-    void setLocalIdentity(const server::LocalIdentity &identity);
     void applyChanges(const server::Changes &changes);
     void appendLog(const std::vector<server::LogLine> &lines);
     /// The answer to fireRequested() with the same number.
@@ -78,15 +71,14 @@ public:
     void showProblem(const QString &title, const QString &text);
     void askToContinue(const QString &title, const QString &text, const QString &label,
                        std::function<void()> accepted);
-
-    /// Its part about the operator, which is connected by itself.
+    /// Its parts about the operator, the edited definition, those that come in and those that go
+    /// out, each connected by itself.
     [[nodiscard]] AccountDesk &accountDesk();
-    /// What is edited; asks for checks and files itself.
     [[nodiscard]] DefinitionEditing &editing();
-
+    [[nodiscard]] ImportCommands &imports();
+    [[nodiscard]] ExportCommands &exports();
     [[nodiscard]] UiState uiState() const;
     void restoreUiState(const UiState &state);
-
     /// Replaces the native dialogs; for tests, which nobody answers.
     void setDialogs(std::unique_ptr<Dialogs> dialogs);
 
@@ -98,8 +90,6 @@ Q_SIGNALS:
     void setupChanged(const server::ConnectorSetup &setup);
     void startRequested();
     void stopRequested();
-    void startIdentityRequested();
-    void stopIdentityRequested();
     void fireRequested(int request, const server::FireRequest &fire);
     void runRequested(const ui::RunPlan &plan);
     void stopRunRequested();

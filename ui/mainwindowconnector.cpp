@@ -23,8 +23,6 @@
 namespace ui {
 namespace {
 
-constexpr int statusMs = 5000;
-
 void offerToOpen(const ExportReport &report, MainWindow &window, widgets::Banner &banner)
 {
     const QString path = QDir::toNativeSeparators(report.path);
@@ -77,12 +75,6 @@ void MainWindow::setRecentConnectors(const std::vector<RecentConnector> &recent)
     d->recent->setRecent(recent);
     d->chooser->setRecent(recent);
     d->actions.clearRecent.setEnabled(!recent.empty());
-}
-
-void MainWindow::setLocalIdentity(const server::LocalIdentity &identity)
-{
-    d->localIdentity = identity;
-    d->tellPages([&identity](pages::Page &page) { page.setLocalIdentity(identity); });
 }
 
 void MainWindow::offerReload()
@@ -147,6 +139,10 @@ void MainWindow::Private::createAccount()
 {
     account = new AccountDesk(actions, &q);
     serverBar->addCorner(account->createButton(serverBar));
+    connect(account, &AccountDesk::localIdentityChanged, &q,
+            [this](const server::LocalIdentity &identity) {
+                tellPages([&identity](pages::Page &page) { page.setLocalIdentity(identity); });
+            });
     connect(account, &AccountDesk::done, &q,
             [this](const QString &what) { q.statusBar()->showMessage(what, statusMs); });
 }
@@ -209,9 +205,9 @@ ImportCommands &MainWindow::imports()
     return *d->imports;
 }
 
-void MainWindow::setExports(ExportSource *source)
+ExportCommands &MainWindow::exports()
 {
-    d->exports->setSource(source);
+    return *d->exports;
 }
 
 pages::Page *MainWindow::Private::createConnector(const pages::PageParts &parts)
@@ -223,10 +219,10 @@ pages::Page *MainWindow::Private::createConnector(const pages::PageParts &parts)
                 exposure->setConnector(connector);
                 Q_EMIT q.setupChanged(setup);
             });
-    connect(page, &pages::ConnectorPage::startIdentityRequested, &q,
-            &MainWindow::startIdentityRequested);
-    connect(page, &pages::ConnectorPage::stopIdentityRequested, &q,
-            &MainWindow::stopIdentityRequested);
+    connect(page, &pages::ConnectorPage::startIdentityRequested, account,
+            &AccountDesk::startIdentityRequested);
+    connect(page, &pages::ConnectorPage::stopIdentityRequested, account,
+            &AccountDesk::stopIdentityRequested);
     return page;
 }
 

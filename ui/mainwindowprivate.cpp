@@ -3,7 +3,9 @@
 
 #include "ui/mainwindowprivate.h"
 
+#include "ui/accountdesk.h"
 #include "ui/connectormenu.h"
+#include "ui/deliverycommands.h"
 #include "ui/dialogs.h"
 #include "ui/editor/editorpage.h"
 #include "ui/forms/inputsdialog.h"
@@ -31,12 +33,6 @@
 #include <QVBoxLayout>
 
 namespace ui {
-namespace {
-
-constexpr int statusMs = 5000;
-
-} // namespace
-
 MainWindow::Private::Private(MainWindow &window, DeliverySource &source)
     : q(window)
     , actions(nullptr)
@@ -151,7 +147,10 @@ void MainWindow::Private::connectActions()
         else
             static_cast<pages::FirePage *>(page(Fire))->fire();
     });
-    connectDeliveryActions();
+    sending = new DeliveryCommands({deliveries, subscriptions, *banner}, actions, dialogs, &q);
+    connect(sending, &DeliveryCommands::commandRequested, &q, &MainWindow::commandRequested);
+    connect(sending, &DeliveryCommands::restoreRequested, &q,
+            &MainWindow::restoreSubscriptionRequested);
     connect(&actions.saveLog, &QAction::triggered, &q, [this] { saveLog(); });
     connect(&actions.quit, &QAction::triggered, &q, &QWidget::close);
     connect(&actions.copy, &QAction::triggered, &q, [this] {
@@ -190,12 +189,11 @@ pages::Page *MainWindow::Private::page(int index)
     existing->setDefinition(definition);
     existing->setConnector(connector);
     existing->setServerState(state);
-    existing->setLocalIdentity(localIdentity);
+    existing->setLocalIdentity(account->localIdentity());
     if (overview)
         existing->setOverview(*overview);
     existing->setHosts(hosts);
-    connect(existing, &pages::Page::commandRequested, &q,
-            [this](const server::DeliveryCommand &command) { request(command); });
+    connect(existing, &pages::Page::commandRequested, sending, &DeliveryCommands::request);
     connect(existing, &pages::Page::failed, &q, &MainWindow::showError);
     connect(existing, &pages::Page::done, &q,
             [this](const QString &message) { q.statusBar()->showMessage(message, statusMs); });

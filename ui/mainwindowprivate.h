@@ -28,14 +28,12 @@ class FireTools;
 
 namespace ui {
 
-class ExportCommands;
-class ImportCommands;
-
 /// Builds the window's parts and pages, keeps what the pages share, and turns their wishes into
 /// the window's signals.
 class MainWindow::Private final : public WindowParts
 {
 public:
+    static constexpr int statusMs = 5000; ///< for what stands in the status bar
     enum PageIndex { Overview, Subscriptions, Fire, History, Log, ConnectorFile, Editor };
 
     Private(MainWindow &window, DeliverySource &source);
@@ -73,12 +71,6 @@ public:
     void removeSubscription(const server::Subscription &subscription);
     void saveLog();
 
-    void connectDeliveryActions();
-    /// Asks first where several receivers get the event again.
-    void request(const server::DeliveryCommand &command);
-    void askRedeliverFailed();
-    void pruneDead();
-    void tellDone(const server::DeliveryCommand &command, int changed);
     void applyHosts(const std::vector<server::HostState> &changed);
     /// Which commands about sending can be given, and whether it is paused.
     void showSending();
@@ -96,13 +88,10 @@ public:
     models::RefusalsModel refusals;
     DeliverySource &deliveries;
     std::unique_ptr<Dialogs> dialogs;
-    ExportCommands *exports = nullptr;
-    ImportCommands *imports = nullptr;
 
     server::ServerState state;
     openapi::DefinitionPtr definition;
     Connector connector;
-    server::LocalIdentity localIdentity;
     EditorCommands commands; ///< of the editor
     bool switching = false; ///< the server still runs the connector before
     std::optional<server::Overview> overview;

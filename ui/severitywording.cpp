@@ -35,4 +35,17 @@ QString wording::severity(openapi::Severity severity)
     return DiagnosticsModel::tr("Error");
 }
 
+QIcon severityIcon(openapi::Severity severity)
+{
+    switch (severity) {
+    case openapi::Severity::Error:
+        return theme::icon(u"error"_qs, Tone::Bad);
+    case openapi::Severity::Warning:
+        return theme::icon(u"warning"_qs, Tone::Warning);
+    case openapi::Severity::Hint:
+        break;
+    }
+    return theme::icon(u"info"_qs, Tone::Neutral);
+}
+
 } // namespace ui

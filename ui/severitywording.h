@@ -6,9 +6,13 @@
 #include "openapi/diagnostic.h"
 #include "ui/theme.h"
 
+#include <QIcon>
+
 namespace ui {
 
 [[nodiscard]] Tone severityTone(openapi::Severity severity);
+/// The icon in front of what has this severity.
+[[nodiscard]] QIcon severityIcon(openapi::Severity severity);
 
 namespace wording {
 

@@ -9,7 +9,10 @@ class QStackedWidget;
 namespace ui {
 class AccountDesk;
 class ConnectorMenu;
+class DeliveryCommands;
+class ExportCommands;
 class ExposureNotice;
+class ImportCommands;
 } // namespace ui
 namespace ui::widgets {
 class Banner;
@@ -19,7 +22,7 @@ class Sidebar;
 
 namespace ui {
 
-/// What is in sight of the window on every page. The window owns them.
+/// What is in sight of the window on every page, and what its commands do. The window owns them.
 struct WindowParts
 {
     widgets::Sidebar *sidebar = nullptr;
@@ -32,6 +35,9 @@ struct WindowParts
     ConnectorMenu *recent = nullptr;
     ConnectorMenu *chooser = nullptr;
     QLabel *paused = nullptr; ///< in sight while nothing is sent
+    DeliveryCommands *sending = nullptr;
+    ExportCommands *exports = nullptr;
+    ImportCommands *imports = nullptr;
 };
 
 } // namespace ui

@@ -19,41 +19,6 @@
             <numerusform>%n subscriptions</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln delivery(ies) are sent again</source>
-        <translation>
-            <numerusform>%Ln delivery is sent again</numerusform>
-            <numerusform>%Ln deliveries are sent again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln delivery(ies) were cancelled</source>
-        <translation>
-            <numerusform>%Ln delivery was cancelled</numerusform>
-            <numerusform>%Ln deliveries were cancelled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln dead subscription(s) were removed</source>
-        <translation>
-            <numerusform>%Ln dead subscription was removed</numerusform>
-            <numerusform>%Ln dead subscriptions were removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %Ln delivery(ies) again? Each receiver gets the event once more. This cannot be undone.</source>
-        <translation>
-            <numerusform>Send %Ln delivery again? Its receiver gets the event once more. This cannot be undone.</numerusform>
-            <numerusform>Send %Ln deliveries again? Each receiver gets the event once more. This cannot be undone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln dead subscription(s) were removed.</source>
-        <translation>
-            <numerusform>%Ln dead subscription was removed.</numerusform>
-            <numerusform>%Ln dead subscriptions were removed.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui::RedeliverDialog</name>
@@ -424,6 +389,44 @@
         <translation>
             <numerusform>The first line is shown. See the source for the others.</numerusform>
             <numerusform>The first %n lines are shown. See the source for the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeliveryCommands</name>
+    <message numerus="yes">
+        <source>%Ln delivery(ies) are sent again</source>
+        <translation>
+            <numerusform>%Ln delivery is sent again</numerusform>
+            <numerusform>%Ln deliveries are sent again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies) were cancelled</source>
+        <translation>
+            <numerusform>%Ln delivery was cancelled</numerusform>
+            <numerusform>%Ln deliveries were cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead subscription(s) were removed</source>
+        <translation>
+            <numerusform>%Ln dead subscription was removed</numerusform>
+            <numerusform>%Ln dead subscriptions were removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln delivery(ies) again? Each receiver gets the event once more. This cannot be undone.</source>
+        <translation>
+            <numerusform>Send %Ln delivery again? Its receiver gets the event once more. This cannot be undone.</numerusform>
+            <numerusform>Send %Ln deliveries again? Each receiver gets the event once more. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead subscription(s) were removed.</source>
+        <translation>
+            <numerusform>%Ln dead subscription was removed.</numerusform>
+            <numerusform>%Ln dead subscriptions were removed.</numerusform>
         </translation>
     </message>
 </context>

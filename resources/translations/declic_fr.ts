@@ -472,61 +472,6 @@
             <numerusform>%n abonnements</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln delivery(ies) are sent again</source>
-        <translation>
-            <numerusform>%Ln envoi est refait</numerusform>
-            <numerusform>%Ln envois sont refaits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln delivery(ies) were cancelled</source>
-        <translation>
-            <numerusform>%Ln envoi a été annulé</numerusform>
-            <numerusform>%Ln envois ont été annulés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused; what the flow is to be told of waits</source>
-        <translation>Suspendu&#xa0;; ce qui est destiné au flux attend</translation>
-    </message>
-    <message>
-        <source>Resumed; what waited is sent</source>
-        <translation>Repris&#xa0;; ce qui attendait est envoyé</translation>
-    </message>
-    <message>
-        <source>Sending is paused</source>
-        <translation>L’envoi est suspendu</translation>
-    </message>
-    <message>
-        <source>Sending goes on</source>
-        <translation>L’envoi continue</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln dead subscription(s) were removed</source>
-        <translation>
-            <numerusform>%Ln abonnement mort a été supprimé</numerusform>
-            <numerusform>%Ln abonnements morts ont été supprimés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %Ln delivery(ies) again? Each receiver gets the event once more. This cannot be undone.</source>
-        <translation>
-            <numerusform>Refaire %Ln envoi&#xa0;? Son destinataire recevra l’événement une fois de plus. C’est irréversible.</numerusform>
-            <numerusform>Refaire %Ln envois&#xa0;? Chaque destinataire recevra l’événement une fois de plus. C’est irréversible.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Renvoyer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln dead subscription(s) were removed.</source>
-        <translation>
-            <numerusform>%Ln abonnement mort a été supprimé.</numerusform>
-            <numerusform>%Ln abonnements morts ont été supprimés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Deliveries</source>
         <translation>En&amp;vois</translation>
@@ -578,6 +523,10 @@
     <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation>L’envoi est suspendu</translation>
     </message>
 </context>
 <context>
@@ -7857,6 +7806,18 @@
         <source>Source</source>
         <translation>Texte</translation>
     </message>
+    <message>
+        <source>Triggers and actions</source>
+        <translation>Déclencheurs et actions</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>No event was sent yet</source>
+        <translation>Aucun événement n’a encore été envoyé</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::FieldChecks</name>
@@ -8965,6 +8926,64 @@
     <message>
         <source>Deprecate or not</source>
         <translation>Rendre obsolète ou non</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeliveryCommands</name>
+    <message numerus="yes">
+        <source>%Ln delivery(ies) are sent again</source>
+        <translation>
+            <numerusform>%Ln envoi est refait</numerusform>
+            <numerusform>%Ln envois sont refaits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies) were cancelled</source>
+        <translation>
+            <numerusform>%Ln envoi a été annulé</numerusform>
+            <numerusform>%Ln envois ont été annulés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused; what the flow is to be told of waits</source>
+        <translation>Suspendu&#xa0;; ce qui est destiné au flux attend</translation>
+    </message>
+    <message>
+        <source>Resumed; what waited is sent</source>
+        <translation>Repris&#xa0;; ce qui attendait est envoyé</translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation>L’envoi est suspendu</translation>
+    </message>
+    <message>
+        <source>Sending goes on</source>
+        <translation>L’envoi continue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead subscription(s) were removed</source>
+        <translation>
+            <numerusform>%Ln abonnement mort a été supprimé</numerusform>
+            <numerusform>%Ln abonnements morts ont été supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln delivery(ies) again? Each receiver gets the event once more. This cannot be undone.</source>
+        <translation>
+            <numerusform>Refaire %Ln envoi&#xa0;? Son destinataire recevra l’événement une fois de plus. C’est irréversible.</numerusform>
+            <numerusform>Refaire %Ln envois&#xa0;? Chaque destinataire recevra l’événement une fois de plus. C’est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead subscription(s) were removed.</source>
+        <translation>
+            <numerusform>%Ln abonnement mort a été supprimé.</numerusform>
+            <numerusform>%Ln abonnements morts ont été supprimés.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6,9 +6,13 @@
 #include "openapi/memberedits.h"
 #include "openapi/wellknownplaces.h"
 #include "ui/actions.h"
+#include "ui/answer.h"
 #include "ui/definitionediting.h"
+#include "ui/deliverysource.h"
 #include "ui/editor/findingspanel.h"
 #include "ui/editor/generalform.h"
+#include "ui/editor/operationsform.h"
+#include "ui/editor/previewpane.h"
 #include "ui/editor/securityform.h"
 #include "ui/editor/sourceeditor.h"
 #include "ui/widgets/actionbutton.h"
@@ -28,6 +32,7 @@ namespace ui::editor {
 
 EditorPage::EditorPage(const pages::PageParts &parts, DefinitionEditing &editing, QWidget *parent)
     : Page(parent)
+    , m_deliveries(parts.deliveries)
     , m_editing(editing)
 {
     auto *layout = new QVBoxLayout(this);
@@ -86,8 +91,50 @@ QWidget *EditorPage::createForms()
     m_forms = {m_general, security};
     m_tabs->addTab(m_general, tr("General"));
     m_tabs->addTab(security, tr("Security"));
+    createOperations();
     left->setMinimumWidth(300);
     return left;
+}
+
+void EditorPage::createOperations()
+{
+    m_operations = new OperationsForm(m_editing.definition(), m_tabs);
+    m_preview = new PreviewPane(m_editing.definition(), m_tabs);
+    m_tabs->addTab(m_operations, tr("Triggers and actions"));
+    m_tabs->addTab(m_preview, tr("Preview"));
+    connect(m_operations, &OperationsForm::operationChosen, this,
+            [this](const openapi::JsonPointer &place) {
+                m_preview->goTo(place);
+                if (const auto *value = m_editing.definition().document().root().find(place))
+                    m_source->reveal(value->range());
+            });
+    connect(m_operations, &OperationsForm::lastEventRequested, this, &EditorPage::takeLastEvent);
+    connect(&m_editing.properties(), &EditedDefinition::documentChanged, this,
+            &EditorPage::showBrand);
+    showBrand();
+}
+
+void EditorPage::showBrand()
+{
+    const QString colour = openapi::textAt(m_editing.properties().document(),
+                                           openapi::places::brandColour());
+    m_preview->setBrand({}, QColor(colour));
+}
+
+void EditorPage::takeLastEvent()
+{
+    onAnswer(m_deliveries.deliveryIds({}, 1), this,
+             [this](const server::Result<std::vector<server::DeliveryId>> &ids) {
+                 if (!ids || ids->empty()) {
+                     Q_EMIT done(tr("No event was sent yet"));
+                     return;
+                 }
+                 onAnswer(m_deliveries.deliveryDetail(ids->front()), this,
+                          [this](const server::Result<server::DeliveryDetail> &detail) {
+                              if (detail)
+                                  m_operations->addFromSample(detail->payload);
+                          });
+             });
 }
 
 void EditorPage::createSource()
@@ -195,6 +242,10 @@ void EditorPage::reveal(const openapi::validator::Finding &finding, bool focus)
         if (form->reveal(finding.pointer, focus))
             return;
         m_tabs->setCurrentWidget(before);
+    }
+    if (openapi::places::isInPaths(finding.pointer)) {
+        m_tabs->setCurrentWidget(m_operations);
+        m_operations->goTo(finding.pointer);
     }
     if (focus)
         m_source->setFocus(Qt::OtherFocusReason);

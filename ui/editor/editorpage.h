@@ -18,13 +18,16 @@ class ProblemLabel;
 
 namespace ui {
 class DefinitionEditing;
-}
+class DeliverySource;
+} // namespace ui
 
 namespace ui::editor {
 
 class FindingsPanel;
 class FormPage;
 class GeneralForm;
+class OperationsForm;
+class PreviewPane;
 class SourceEditor;
 
 /// The hosted connector's definition, to be changed: forms and source side by side, always in step,
@@ -43,19 +46,26 @@ public:
 private:
     [[nodiscard]] QWidget *createHeader(Actions &actions);
     [[nodiscard]] QWidget *createForms();
+    void createOperations();
     void createSource();
     void connectTexts();
     void presentState();
     void presentText();
     void offerHosts();
+    void showBrand();
+    /// The newest event that was sent, as a sample of a new trigger's.
+    void takeLastEvent();
     void reveal(const openapi::validator::Finding &finding, bool focus);
 
+    DeliverySource &m_deliveries;
     DefinitionEditing &m_editing;
     widgets::PageHeader *m_header = nullptr;
     widgets::ProblemLabel *m_broken = nullptr; ///< why there is no form at the moment
     QTabWidget *m_tabs = nullptr;
     GeneralForm *m_general = nullptr;
     std::vector<FormPage *> m_forms;
+    OperationsForm *m_operations = nullptr;
+    PreviewPane *m_preview = nullptr;
     SourceEditor *m_source = nullptr;
     FindingsPanel *m_findings = nullptr;
     QString m_publicUrl;
