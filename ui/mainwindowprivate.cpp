@@ -75,6 +75,10 @@ void MainWindow::Private::createParts()
     q.statusBar()->addPermanentWidget(paused);
     q.statusBar()->addPermanentWidget(count);
     q.statusBar()->setSizeGripEnabled(false);
+    sending = new DeliveryCommands({deliveries, subscriptions, *banner}, actions, dialogs, &q);
+    connect(sending, &DeliveryCommands::commandRequested, &q, &MainWindow::commandRequested);
+    connect(sending, &DeliveryCommands::restoreRequested, &q,
+            &MainWindow::restoreSubscriptionRequested);
     countSubscriptions();
 }
 
@@ -147,10 +151,6 @@ void MainWindow::Private::connectActions()
         else
             static_cast<pages::FirePage *>(page(Fire))->fire();
     });
-    sending = new DeliveryCommands({deliveries, subscriptions, *banner}, actions, dialogs, &q);
-    connect(sending, &DeliveryCommands::commandRequested, &q, &MainWindow::commandRequested);
-    connect(sending, &DeliveryCommands::restoreRequested, &q,
-            &MainWindow::restoreSubscriptionRequested);
     connect(&actions.saveLog, &QAction::triggered, &q, [this] { saveLog(); });
     connect(&actions.quit, &QAction::triggered, &q, &QWidget::close);
     connect(&actions.copy, &QAction::triggered, &q, [this] {

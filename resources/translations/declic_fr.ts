@@ -7960,6 +7960,10 @@
         <source>Mended; undo brings it back</source>
         <translation>Corrigé&#xa0;; l’annulation le ramène</translation>
     </message>
+    <message>
+        <source>What the rules say of the definition comes in a moment.</source>
+        <translation>Ce que disent les règles de la définition arrive dans un instant.</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::GeneralForm</name>

@@ -29,6 +29,12 @@
 #include <algorithm>
 
 namespace ui::editor {
+namespace {
+
+constexpr int FormWidth = 9;
+constexpr int SourceWidth = 10;
+
+} // namespace
 
 EditorPage::EditorPage(const pages::PageParts &parts, DefinitionEditing &editing, QWidget *parent)
     : Page(parent)
@@ -48,6 +54,7 @@ EditorPage::EditorPage(const pages::PageParts &parts, DefinitionEditing &editing
     columns->addWidget(createForms());
     createSource();
     columns->addWidget(m_source);
+    columns->setSizes({FormWidth, SourceWidth}); // shares of what there is
     m_findings = new FindingsPanel(editing, parts.actions, rows);
     rows->addWidget(columns);
     rows->addWidget(m_findings);

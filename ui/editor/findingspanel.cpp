@@ -156,7 +156,11 @@ void FindingsPanel::present()
 void FindingsPanel::presentFixes()
 {
     const Findings &findings = m_editing.findings().findings;
-    if (findings.empty()) {
+    if (m_editing.findings().revision < 0) {
+        m_empty->setWords(tr("Being checked…"),
+                          tr("What the rules say of the definition comes in a "
+                             "moment."));
+    } else if (findings.empty()) {
         m_empty->setWords(
             tr("Nothing to mend"),
             tr("The rules of this profile are kept. What is typed is checked at once."));

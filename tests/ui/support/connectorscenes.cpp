@@ -183,6 +183,7 @@ void showEditor(ui::MainWindow &window, const QString &scene)
                                               openapi::validator::validate(
                                                   openapi::Document(check.text), check.profile)});
                      });
+    editing.setFindings({editing.definition().revision(), editing.profile(), {}}); // was asked for
     window.setConnector(shop::connector());
     window.setServerState(shop::running());
     editing.setProfile(openapi::validator::Profile::Certification);
