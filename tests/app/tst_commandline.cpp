@@ -109,11 +109,6 @@ void TestCommandLine::fileCommands_data()
         << Command(ValidateCommand{
                {u"a.json"_s}, Profile::Certification, ValidateCommand::Format::Sarif});
 }
-                            << Command(ImportCommand{u"https://shop.example/a"_s, {}});
-    QTest::newRow("import to a file")
-        << QStringList{u"import"_s, u"-"_s, u"--out"_s, u"b.json"_s, u"--force"_s, u"--json"_s}
-        << Command(ImportCommand{u"-"_s, u"b.json"_s, true, true});
-}
 
 void TestCommandLine::fileCommands()
 {
