@@ -50,7 +50,10 @@ RunningServer::~RunningServer()
 {
     if (m_queue)
         m_queue->stop();
-    // Its callbacks speak to listeners that are still there.
+    // Its callbacks need the listeners; their answers let in what clients sent ahead, once more.
+    m_store.flush();
+    m_connectorEndpoint.reset();
+    m_operatorEndpoint.reset();
     m_store.flush();
     m_feed.flush();
     m_logRead = false;
@@ -193,13 +196,10 @@ Result<void> RunningServer::openOperator()
 std::unique_ptr<http::HttpEndpoint> RunningServer::endpointFor(Listener listener,
                                                                http::Handler handler)
 {
-    http::Limits limits;
-    limits.body = m_config.maxRequestBody;
+    const http::Limits limits{.body = m_config.maxRequestBody};
     auto endpoint = std::make_unique<http::HttpEndpoint>(std::move(handler), limits);
-    connect(
-        endpoint.get(), &http::HttpEndpoint::answered, this,
-        [this, listener](const http::Request &request, const http::Response &response,
-                         qint64 durationUs) { answered(listener, request, response, durationUs); });
+    connect(endpoint.get(), &http::HttpEndpoint::answered, this,
+            std::bind_front(&RunningServer::answered, this, listener));
     return endpoint;
 }
 
