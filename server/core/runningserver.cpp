@@ -196,7 +196,9 @@ Result<void> RunningServer::openOperator()
 std::unique_ptr<http::HttpEndpoint> RunningServer::endpointFor(Listener listener,
                                                                http::Handler handler)
 {
-    const http::Limits limits{.body = m_config.maxRequestBody};
+    http::Limits limits{.body = m_config.maxRequestBody};
+    if (listener == Listener::Operator)
+        limits.requestRate = 0; // whoever may fire sets the pace
     auto endpoint = std::make_unique<http::HttpEndpoint>(std::move(handler), limits);
     connect(endpoint.get(), &http::HttpEndpoint::answered, this,
             std::bind_front(&RunningServer::answered, this, listener));

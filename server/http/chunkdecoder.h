@@ -27,6 +27,8 @@ public:
     [[nodiscard]] qsizetype feed(QByteArrayView bytes);
     [[nodiscard]] bool isComplete() const { return m_state == State::Complete; }
     [[nodiscard]] const std::optional<Refusal> &refusal() const { return m_refusal; }
+    /// Bytes of the body so far.
+    [[nodiscard]] qsizetype held() const { return m_body.size(); }
     [[nodiscard]] QByteArray takeBody() { return std::move(m_body); }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "server/http/guardconnection.h"
 
+#include "server/http/clientaddress.h"
 #include "server/http/guardserver.h"
 #include "server/http/pendinganswer.h"
 #include "server/http/problem.h"
@@ -18,12 +19,9 @@ namespace server::http {
 
 namespace {
 
-QHostAddress plainAddress(const QHostAddress &address)
-{
-    bool isMapped = false;
-    const quint32 ipv4 = address.toIPv4Address(&isMapped);
-    return isMapped ? QHostAddress(ipv4) : address;
-}
+constexpr qsizetype LargeRequest = 64 * 1024; // smaller ones pass when memory is short
+constexpr std::chrono::milliseconds RoundUp{999};
+constexpr int SoonAgain = 5; // seconds
 
 } // namespace
 
@@ -72,6 +70,7 @@ void GuardConnection::receive()
     if (m_state != State::Reading)
         return; // what a lingering or streaming client says is of no interest
     m_parser.append(QByteArrayView(buffer).first(size));
+    m_burst = 0;
     process();
 }
 
@@ -81,6 +80,11 @@ void GuardConnection::process()
         return;
     while (m_state == State::Reading) {
         const RequestParser::State progress = m_parser.advance();
+        hold(m_parser.held());
+        const bool hasHead = progress == RequestParser::State::Body
+                             || progress == RequestParser::State::Complete;
+        if (hasHead && !(admit() && isWithinBounds()))
+            break;
         if (progress == RequestParser::State::Complete) {
             dispatch();
             continue;
@@ -95,6 +99,71 @@ void GuardConnection::process()
         break;
     }
     m_processing = false;
+}
+
+bool GuardConnection::join(const Headers &headers)
+{
+    const QByteArray client = clientOf(plainAddress(m_socket.peerAddress()), headers);
+    const QByteArray before = std::exchange(m_account, {});
+    m_server.ledger().close(before);
+    if (const auto account = m_server.ledger().open(client, m_server.now())) {
+        m_account = *account;
+        return true;
+    }
+    refuse({status::TooManyRequests,
+            QStringLiteral("Too many connections from your address are open. Close some, or use "
+                           "them again for the next request."),
+            SoonAgain});
+    return false;
+}
+
+/// Asks once a request, before its body is read, whether its client may have it.
+bool GuardConnection::admit()
+{
+    if (std::exchange(m_admitted, true))
+        return true;
+    if (++m_burst > m_server.limits().pipelined) {
+        refuse({status::TooManyRequests,
+                QStringLiteral("More than %1 requests came at once on one connection. Wait for "
+                               "answers before sending more.")
+                    .arg(m_server.limits().pipelined),
+                1});
+        return false;
+    }
+    const Headers &headers = m_parser.head().request.headers;
+    if (!join(headers))
+        return false;
+    const QByteArray client = clientOf(plainAddress(m_socket.peerAddress()), headers);
+    const auto wait = m_server.ledger().take(client, m_server.now());
+    if (!wait)
+        return true;
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(*wait + RoundUp);
+    refuse({status::TooManyRequests,
+            QStringLiteral("Requests come faster than is accepted here. Send fewer a second, or "
+                           "try again later."),
+            int(seconds.count())});
+    return false;
+}
+
+bool GuardConnection::isWithinBounds()
+{
+    if (m_held <= LargeRequest || m_server.held() <= m_server.limits().held)
+        return true;
+    refuse({status::Unavailable,
+            QStringLiteral("Too much is being received at the moment. Try again in a few seconds, "
+                           "or send a smaller body."),
+            SoonAgain});
+    return false;
+}
+
+std::pair<GuardConnection::Use, qint64> GuardConnection::use(qint64 now) const
+{
+    if (m_state != State::Reading)
+        return {Use::Busy, m_since};
+    if (m_parser.state() == RequestParser::State::Idle)
+        return {m_hasAsked ? Use::Idle : Use::Mute, m_since};
+    const bool isSlow = now - m_since > m_server.limits().patience.count();
+    return {isSlow ? Use::Slow : Use::Busy, m_since};
 }
 
 void GuardConnection::armForReading()
@@ -119,6 +188,9 @@ void GuardConnection::dispatch()
     if (!m_replay || m_replay->isRetired())
         m_replay = m_server.createRequestSocket(m_socket);
     RequestHead head = m_parser.take();
+    m_hasAsked = true;
+    m_admitted = false;
+    hold(m_parser.held() + head.request.body.size());
     head.request.peer = plainAddress(m_socket.peerAddress());
     head.request.peerPort = m_socket.peerPort();
     head.request.receivedAt = QDateTime::currentDateTimeUtc();
@@ -132,6 +204,7 @@ void GuardConnection::reply(const QByteArray &bytes, bool keepAlive)
     m_keepAlive = keepAlive;
     m_state = State::Flushing;
     setDeadline(m_server.limits().idleTime);
+    hold(m_parser.held());
     send(bytes);
 }
 
@@ -162,6 +235,7 @@ void GuardConnection::startStream(const QByteArray &topic, const QByteArray &hea
         return reply(head, false);
     m_topic = topic;
     m_state = State::Streaming;
+    hold(0);
     m_deadline = std::numeric_limits<qint64>::max();
     send(head);
     if (m_unread)
@@ -183,13 +257,16 @@ void GuardConnection::refuse(const Refusal &refusal)
 
 void GuardConnection::refuse(const Refusal &refusal, const Request &request)
 {
+    if (m_state == State::Closed)
+        return;
     Response response = problem(refusal.status, refusal.detail);
-    if (refusal.status == status::Unavailable)
-        response.headers.push_back({"Retry-After", "5"});
+    if (refusal.retryAfter > 0)
+        response.headers.push_back({"Retry-After", QByteArray::number(refusal.retryAfter)});
     Request known = request;
     known.peer = plainAddress(m_socket.peerAddress());
     known.peerPort = m_socket.peerPort();
     known.receivedAt = QDateTime::currentDateTimeUtc();
+    m_parser.stop();
     const ReplyFrame frame{false, false, known.method == "HEAD"};
     reply(serialize(response, frame, m_server.date()), false);
     Q_EMIT m_server.answered(known, response, 0);
@@ -252,6 +329,10 @@ void GuardConnection::close()
     if (std::exchange(m_state, State::Closed) == State::Closed)
         return;
     m_topic.clear();
+    m_parser.stop();
+    hold(0);
+    m_server.ledger().close(m_account);
+    m_server.noteClosed();
     m_deadline = std::numeric_limits<qint64>::max();
     if (const auto pending = m_pending.lock())
         pending->loseClient();
@@ -260,9 +341,15 @@ void GuardConnection::close()
     deleteLater();
 }
 
+void GuardConnection::hold(qsizetype bytes)
+{
+    m_server.hold(bytes - std::exchange(m_held, bytes));
+}
+
 void GuardConnection::setDeadline(std::chrono::milliseconds fromNow)
 {
-    m_deadline = m_server.now() + fromNow.count();
+    m_since = m_server.now();
+    m_deadline = m_since + fromNow.count();
 }
 
 } // namespace server::http

@@ -23,9 +23,22 @@ class GuardConnection final : public QObject
     Q_OBJECT
 
 public:
+    /// How well the others can do without it, best first.
+    enum class Use {
+        Mute, ///< it has asked nothing yet
+        Idle, ///< it waits between requests
+        Slow, ///< its request has been arriving for longer than Limits::patience
+        Busy,
+    };
+
     /// Takes over the accepted descriptor.
     GuardConnection(GuardServer &server, qintptr descriptor);
     ~GuardConnection() override;
+
+    /// Counts it against its client. False, and refused: the client has too many connections.
+    [[nodiscard]] bool join(const Headers &headers);
+    /// Its use at `now` and since when it has stood there, in milliseconds of GuardServer::now().
+    [[nodiscard]] std::pair<Use, qint64> use(qint64 now) const;
 
     /// Gives the guard's own answer and ends the connection.
     void refuse(const Refusal &refusal);
@@ -50,12 +63,15 @@ private:
     void onBytesWritten();
     void receive();
     void process();
+    [[nodiscard]] bool admit();
+    [[nodiscard]] bool isWithinBounds();
     void dispatch();
     void armForReading();
     void send(const QByteArray &bytes);
     void linger();
     void close();
     void refuse(const Refusal &refusal, const Request &request);
+    void hold(qsizetype bytes);
     void setDeadline(std::chrono::milliseconds fromNow);
 
     GuardServer &m_server;
@@ -65,8 +81,14 @@ private:
     QPointer<RequestSocket> m_replay;
     std::weak_ptr<PendingAnswer> m_pending;
     QByteArray m_topic;
+    QByteArray m_account; ///< of its client, see ClientLedger
     qint64 m_deadline = 0;
+    qint64 m_since = 0; ///< when m_deadline was set
+    qsizetype m_held = 0; ///< bytes of its requests, as the server counts them
+    int m_burst = 0; ///< requests among the bytes that were read last
     State m_state = State::Reading;
+    bool m_hasAsked = false;
+    bool m_admitted = false; ///< the request under way
     bool m_keepAlive = true;
     bool m_unread = false; ///< bytes or the end came while nobody was reading
     bool m_processing = false;

@@ -12,6 +12,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
 
 namespace server::http {
 
@@ -20,8 +21,9 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int ReceiveSize = 64 * 1024;
-constexpr int ListenBacklog = 512;
+constexpr int ListenBacklog = 1024;
 constexpr auto AcceptPause = 200ms;
+constexpr int RetryAfter = 5; // seconds
 
 std::chrono::milliseconds tickInterval(const Limits &limits)
 {
@@ -34,6 +36,7 @@ std::chrono::milliseconds tickInterval(const Limits &limits)
 
 GuardServer::GuardServer(const Limits &limits)
     : m_limits(limits)
+    , m_ledger(limits)
     , m_receiveBuffer(ReceiveSize, Qt::Uninitialized)
 {
     m_clock.start();
@@ -62,6 +65,7 @@ QByteArray GuardServer::date()
 void GuardServer::add(GuardConnection *connection)
 {
     m_connections.insert(connection);
+    ++m_open;
     if (!m_tick.isActive())
         m_tick.start();
 }
@@ -121,13 +125,35 @@ int GuardServer::streamCount(const QByteArray &topic) const
 void GuardServer::incomingConnection(qintptr descriptor)
 {
     auto *connection = new GuardConnection(*this, descriptor);
-    if (m_connections.size() > m_limits.connections * 9 / 8) {
+    if (m_open > m_limits.connections)
+        makeRoom(connection);
+    if (m_open > m_limits.connections * 9 / 8) {
         connection->abort();
-    } else if (m_connections.size() > m_limits.connections) {
+    } else if (m_open > m_limits.connections) {
         connection->refuse({status::Unavailable,
                             QStringLiteral("Too many connections are open. Close some, or try "
-                                           "again in a few seconds.")});
+                                           "again in a few seconds."),
+                            RetryAfter});
+    } else {
+        static_cast<void>(connection->join({}));
     }
+}
+
+/// Who keeps a place without using it must not keep those out who would. Without a word: an answer
+/// would have to wait for its reader, and keep the place so long.
+void GuardServer::makeRoom(const GuardConnection *newest)
+{
+    GuardConnection *spared = nullptr;
+    auto best = std::pair(GuardConnection::Use::Busy, std::numeric_limits<qint64>::min());
+    for (GuardConnection *connection : std::as_const(m_connections)) {
+        const auto use = connection->use(now());
+        if (connection != newest && use < best) {
+            best = use;
+            spared = connection;
+        }
+    }
+    if (spared)
+        spared->abort();
 }
 
 void GuardServer::checkDeadlines()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/http/limits.h"
+#include "server/http/clientledger.h"
 #include "server/http/request.h"
 
 #include <QElapsedTimer>
@@ -42,6 +42,12 @@ public:
 
     void add(GuardConnection *connection);
     void remove(GuardConnection *connection);
+    /// One of those that add() counted takes no place any more, though it may live on for a while.
+    void noteClosed() { --m_open; }
+    [[nodiscard]] ClientLedger &ledger() { return m_ledger; }
+    /// Adds to the bytes that all connections hold of their requests.
+    void hold(qsizetype more) { m_held += more; }
+    [[nodiscard]] qsizetype held() const { return m_held; }
     /// Ends every connection at once.
     void abortConnections();
 
@@ -62,6 +68,7 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    void makeRoom(const GuardConnection *newest);
     void checkDeadlines();
     void pauseAfterAcceptError();
 
@@ -71,6 +78,9 @@ private:
     QSet<GuardConnection *> m_connections;
     QHash<quint64, std::shared_ptr<PendingAnswer>> m_waiting; ///< on their way through QHttpServer
     quint64 m_lastKey = 0;
+    ClientLedger m_ledger;
+    int m_open = 0;
+    qsizetype m_held = 0;
     QByteArray m_receiveBuffer;
     QByteArray m_date;
     qint64 m_dateSecond = -1;

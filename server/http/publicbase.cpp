@@ -48,8 +48,9 @@ qsizetype bracketed(QByteArrayView text)
                : 0;
 }
 
-/// Each proxy appends to a forwarded field, so that only the last value is the nearest one's.
-QByteArray lastValue(const Headers &headers, QByteArrayView name)
+} // namespace
+
+QByteArray forwardedValue(const Headers &headers, QByteArrayView name)
 {
     QByteArray value;
     for (const Header &header : headers) {
@@ -58,8 +59,6 @@ QByteArray lastValue(const Headers &headers, QByteArrayView name)
     }
     return value.mid(value.lastIndexOf(',') + 1).trimmed();
 }
-
-} // namespace
 
 bool isHostWithPort(QByteArrayView text)
 {
@@ -107,10 +106,10 @@ std::optional<QByteArray> publicBase(const Request &request, const QByteArray &c
     QByteArray host = request.header("host");
     QByteArray scheme = QByteArrayLiteral("http");
     if (request.peer.isLoopback()) {
-        if (const QByteArray forwarded = lastValue(request.headers, "x-forwarded-host");
+        if (const QByteArray forwarded = forwardedValue(request.headers, "x-forwarded-host");
             !forwarded.isEmpty())
             host = forwarded;
-        if (lastValue(request.headers, "x-forwarded-proto").toLower() == "https")
+        if (forwardedValue(request.headers, "x-forwarded-proto").toLower() == "https")
             scheme = QByteArrayLiteral("https");
     }
     if (!isHostWithPort(host))

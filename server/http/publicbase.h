@@ -16,6 +16,10 @@ namespace server::http {
 /// The host of a "host:port" without port and brackets, lower case.
 [[nodiscard]] QByteArray hostOf(QByteArrayView hostWithPort);
 
+/// The last value of a forwarded field; empty: none. Each proxy appends one, so that only the last
+/// is the nearest one's.
+[[nodiscard]] QByteArray forwardedValue(const Headers &headers, QByteArrayView name);
+
 /// "https://shop.example" without a slash at the end, when `text` is an http or https URL with a
 /// host and without user info, query and fragment. A path stays.
 [[nodiscard]] std::optional<QByteArray> normalizedPublicUrl(const QString &text);

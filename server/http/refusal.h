@@ -12,6 +12,7 @@ struct Refusal
 {
     int status = 0;
     QString detail; ///< English: what is wrong and what to change
+    int retryAfter = 0; ///< seconds; 0: sending it again does not help
 
     friend bool operator==(const Refusal &, const Refusal &) = default;
 };

@@ -25,15 +25,20 @@ void RequestParser::append(QByteArrayView bytes)
 {
     if (m_state == State::Refused)
         return;
-    if (m_begin > 0 && (m_begin == m_buffer.size() || m_begin >= LargestKeptBuffer)) {
-        m_buffer.remove(0, m_begin);
-        m_line -= m_begin;
-        m_scanned -= m_begin;
-        m_begin = 0;
-        if (m_buffer.isEmpty() && m_buffer.capacity() > LargestKeptBuffer)
-            m_buffer = QByteArray();
-    }
+    dropConsumed();
     m_buffer += bytes;
+}
+
+void RequestParser::dropConsumed()
+{
+    if (m_begin == 0 || (m_begin < m_buffer.size() && m_begin < LargestKeptBuffer))
+        return;
+    m_buffer.remove(0, m_begin);
+    m_line -= m_begin;
+    m_scanned -= m_begin;
+    m_begin = 0;
+    if (m_buffer.isEmpty() && m_buffer.capacity() > LargestKeptBuffer)
+        m_buffer = QByteArray();
 }
 
 RequestParser::State RequestParser::advance()
@@ -50,6 +55,7 @@ RequestHead RequestParser::take()
     Q_ASSERT(m_state == State::Complete);
     m_state = State::Idle;
     m_line = m_scanned = m_begin;
+    dropConsumed(); // a connection that is idle after a large request holds nothing
     return std::exchange(m_head, {});
 }
 
@@ -105,7 +111,11 @@ bool RequestParser::findHeadEnd()
 bool RequestParser::checkHeadSize()
 {
     const bool inFirstLine = m_line == m_begin;
-    const qsizetype size = (inFirstLine ? m_buffer.size() : m_scanned) - m_begin;
+    // The empty line does not count, be it there already or begun: where the stream is cut decides
+    // nothing.
+    const bool isEnding = m_scanned == m_line + 1 && m_buffer[m_line] == '\r';
+    const qsizetype read = isEnding ? m_line : m_scanned;
+    const qsizetype size = (inFirstLine ? m_buffer.size() : read) - m_begin;
     if (inFirstLine && size > m_limits.target + RequestLineOverhead)
         return refuse({status::UriTooLong,
                        QStringLiteral("The request line is too long: the target may have %1 bytes. "
@@ -151,13 +161,19 @@ bool RequestParser::readChunks()
     return true;
 }
 
+void RequestParser::stop()
+{
+    m_state = State::Refused;
+    m_buffer = QByteArray();
+    m_chunks = ChunkDecoder(m_limits);
+    m_begin = m_line = m_scanned = 0;
+}
+
 /// Always false, for its callers to return.
 bool RequestParser::refuse(const Refusal &refusal)
 {
     m_refusal = refusal;
-    m_state = State::Refused;
-    m_buffer.clear();
-    m_begin = m_line = m_scanned = 0;
+    stop();
     return false;
 }
 

@@ -28,11 +28,15 @@ public:
     State advance();
     /// The complete request. Then the next one begins.
     [[nodiscard]] RequestHead take();
+    /// Forgets all bytes and takes no more, as after a refusal.
+    void stop();
 
     [[nodiscard]] State state() const { return m_state; }
     /// What is known of the request under way; incomplete after a refusal.
     [[nodiscard]] const RequestHead &head() const { return m_head; }
     [[nodiscard]] const Refusal &refusal() const { return m_refusal; }
+    /// Bytes that wait here.
+    [[nodiscard]] qsizetype held() const { return m_buffer.size() + m_chunks.held(); }
     /// True once a request: the client holds its body back until it sees "100 Continue".
     [[nodiscard]] bool takeContinue();
 
@@ -44,6 +48,7 @@ private:
     void beginBody();
     bool readBody();
     bool readChunks();
+    void dropConsumed();
     bool refuse(const Refusal &refusal);
 
     Limits m_limits;

@@ -3,6 +3,8 @@
 
 set(HTTP_SOURCES
     http/chunkdecoder.cpp http/chunkdecoder.h
+    http/clientaddress.cpp http/clientaddress.h
+    http/clientledger.cpp http/clientledger.h
     http/constanttime.cpp http/constanttime.h
     http/fieldsyntax.cpp http/fieldsyntax.h
     http/guardconnection.cpp http/guardconnection.h

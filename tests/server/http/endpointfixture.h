@@ -24,7 +24,7 @@ public:
 
     std::unique_ptr<server::http::HttpEndpoint> endpoint;
     quint16 port = 0;
-    std::vector<server::http::Responder> pending;
     QList<int> answered; ///< statuses, in the order of the signals
     QList<QByteArray> answeredPaths;
+    std::vector<server::http::Responder> pending; ///< after those: their end is an answer too
 };

@@ -59,6 +59,14 @@ private Q_SLOTS:
     void slowHandler();
     void silentClientIsLetGo();
     void tooManyConnections();
+    void whoUsesItsPlaceKeepsIt_data();
+    void whoUsesItsPlaceKeepsIt();
+    void requestsOfOneClient_data();
+    void requestsOfOneClient();
+    void connectionsOfOneClient();
+    void refusedBeforeItsBody();
+    void pipelinedBeyondMeasure();
+    void largeBodiesTogether();
     void slowReaderOfAnAnswer();
 };
 
@@ -214,10 +222,10 @@ void TestGuardLimits::tooManyConnections()
     limits.connections = 8;
     EndpointFixture fixture(limits);
     std::vector<std::unique_ptr<RawClient>> clients;
-    for (int i = 0; i < 8; ++i) {
+    for (size_t i = 1; i <= 8; ++i) {
         clients.push_back(std::make_unique<RawClient>(fixture.port));
-        clients.back()->send(get("/a"));
-        QTRY_COMPARE(clients.back()->statuses(), QList<int>{200});
+        clients.back()->send(get("/later"));
+        QTRY_COMPARE(fixture.pending.size(), i);
     }
     RawClient refused(fixture.port);
     refused.send(get("/a"));
@@ -230,7 +238,137 @@ void TestGuardLimits::tooManyConnections()
     QTRY_VERIFY(flood.back()->isClosed());
     flood.clear();
     clients.clear();
+    while (!fixture.pending.empty())
+        fixture.answerOldest("late");
     QTRY_VERIFY(isServed(fixture.port));
+}
+
+void TestGuardLimits::whoUsesItsPlaceKeepsIt_data()
+{
+    QTest::addColumn<QByteArrayList>("others");
+    QTest::addColumn<QList<bool>>("gone");
+    const QByteArray half = "GET /a HTTP/1.1\r\n";
+    QTest::newRow("mute before idle")
+        << QByteArrayList{get("/a"), {}, get("/later")} << QList<bool>{false, true, false};
+    QTest::newRow("idle before slow")
+        << QByteArrayList{half, get("/a"), get("/later")} << QList<bool>{false, true, false};
+    QTest::newRow("slow before busy")
+        << QByteArrayList{get("/later"), get("/later"), half} << QList<bool>{false, false, true};
+}
+
+void TestGuardLimits::whoUsesItsPlaceKeepsIt()
+{
+    QFETCH(QByteArrayList, others);
+    QFETCH(QList<bool>, gone);
+    Limits limits;
+    limits.connections = 3;
+    limits.patience = 50ms;
+    EndpointFixture fixture(limits);
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (const QByteArray &sent : others) {
+        clients.push_back(std::make_unique<RawClient>(fixture.port));
+        clients.back()->send(sent);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    QTRY_VERIFY(timer.elapsed() > 100);
+    QVERIFY(isServed(fixture.port));
+    for (size_t i = 0; i < clients.size(); ++i)
+        QTRY_COMPARE(clients[i]->isClosed(), gone[qsizetype(i)]);
+}
+
+void TestGuardLimits::requestsOfOneClient_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QList<int>>("statuses");
+    const QList<int> limited{200, 200, 200, 429};
+    const QList<int> all{200, 200, 200, 200, 200};
+    QTest::newRow("through a tunnel") << QByteArray("X-Forwarded-For: 203.0.113.7") << limited;
+    QTest::newRow("with a forged value before it")
+        << QByteArray("X-Forwarded-For: 192.0.2.1, 203.0.113.7") << limited;
+    QTest::newRow("not an address") << QByteArray("X-Forwarded-For: unknown") << limited;
+    QTest::newRow("of this machine") << QByteArray("X-Other: 203.0.113.7") << all;
+}
+
+void TestGuardLimits::requestsOfOneClient()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QList<int>, statuses);
+    Limits limits;
+    limits.requestRate = 0.5;
+    limits.requestBurst = 3;
+    EndpointFixture fixture(limits);
+    RawClient client(fixture.port);
+    client.send(QByteArray("GET /a HTTP/1.1\r\nHost: a\r\n" + field + "\r\n\r\n").repeated(5));
+    QTRY_COMPARE(client.statuses(), statuses);
+    QCOMPARE(client.hasText("\r\nRetry-After: 2\r\n"), statuses.contains(429));
+    QTRY_COMPARE(client.isClosed(), statuses.contains(429));
+    QVERIFY(isServed(fixture.port));
+}
+
+void TestGuardLimits::connectionsOfOneClient()
+{
+    Limits limits;
+    limits.connectionsPerClient = 2;
+    EndpointFixture fixture(limits);
+    const QByteArray request = "GET /a HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 203.0.113.7\r\n\r\n";
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (const int status : {200, 200, 429}) {
+        clients.push_back(std::make_unique<RawClient>(fixture.port));
+        clients.back()->send(request);
+        QTRY_COMPARE(clients.back()->statuses(), QList<int>{status});
+    }
+    clients.front()->disconnectFromHost();
+    RawClient next(fixture.port);
+    const auto isIn = [&next, &request] {
+        next.send(request);
+        return QTest::qWaitFor([&next] { return next.statuses().contains(200); }, 100);
+    };
+    QTRY_VERIFY(isIn());
+}
+
+void TestGuardLimits::refusedBeforeItsBody()
+{
+    Limits limits;
+    limits.requestRate = 0.1;
+    limits.requestBurst = 1;
+    EndpointFixture fixture(limits);
+    const QByteArray head = "POST /echo HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 203.0.113.7\r\n"
+                            "Expect: 100-continue\r\nContent-Length: 2\r\n\r\n";
+    RawClient first(fixture.port);
+    first.send(head);
+    QTRY_COMPARE(first.statuses(), QList<int>{100});
+    RawClient second(fixture.port);
+    second.send(head);
+    QTRY_COMPARE(second.statuses(), QList<int>{429});
+}
+
+void TestGuardLimits::pipelinedBeyondMeasure()
+{
+    Limits limits;
+    limits.pipelined = 4;
+    EndpointFixture fixture(limits);
+    RawClient client(fixture.port);
+    client.send(get("/a").repeated(6));
+    QTRY_COMPARE(client.statuses(), (QList<int>{200, 200, 200, 200, 429}));
+}
+
+void TestGuardLimits::largeBodiesTogether()
+{
+    Limits limits;
+    limits.held = 300 * 1024;
+    EndpointFixture fixture(limits);
+    const QByteArray most = "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 200001\r\n\r\n"
+                            + QByteArray(200'000, 'x');
+    RawClient first(fixture.port);
+    first.send(most);
+    RawClient second(fixture.port);
+    second.send(most);
+    QTRY_VERIFY(first.statuses() + second.statuses() == QList<int>{503});
+    RawClient &other = first.statuses().isEmpty() ? first : second;
+    other.send("x"); // whose place is not taken
+    QTRY_COMPARE(other.statuses(), QList<int>{200});
+    QVERIFY(isServed(fixture.port));
 }
 
 void TestGuardLimits::slowReaderOfAnAnswer()

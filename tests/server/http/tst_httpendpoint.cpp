@@ -155,7 +155,9 @@ void TestHttpEndpoint::answersInOrder()
 
 void TestHttpEndpoint::manyPipelinedRequests()
 {
-    EndpointFixture fixture;
+    Limits limits;
+    limits.pipelined = 2000;
+    EndpointFixture fixture(limits);
     RawClient client(fixture.port);
     QByteArray requests;
     for (int i = 0; i < 2000; ++i)
