@@ -4,22 +4,14 @@
 #include "openapi/firedocument.h"
 #include "openapi/payload.h"
 #include "openapi/reader.h"
+#include "tests/fuzz/require.h"
 
 #include <QUrl>
 
-#include <cstdint>
-#include <cstdlib>
-
 using namespace openapi;
+using tests::require;
 
 namespace {
-
-/// Ends the program, which is what a fuzzer takes for a finding.
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 void readWhole(const Document &document)
 {
@@ -44,8 +36,7 @@ void readWhole(const Document &document)
 /// Reads, edits and reads again what may be a connector definition.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    Document document(
-        QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
+    Document document(tests::fuzzInput(data, size));
     readWhole(document);
     // What was understood can be written and understood again.
     const Document written(document.root().toJson());
