@@ -71,7 +71,8 @@ void ChunkDecoder::readSize(QByteArrayView line)
     m_overhead += line.size() - digits.size();
     if (m_overhead > m_limits.head)
         return refuse(status::FieldsTooLarge, QStringLiteral("The chunk extensions are too long."));
-    const bool spaced = semicolon < 0 ? digits.size() != line.size() : line[0] != digits.front();
+    const bool spaced = semicolon < 0 ? digits.size() != line.size()
+                                      : !line.startsWith(digits); // before an extension, it may be
     if (digits.isEmpty() || digits.size() > 16 || spaced || !isFieldValue(line))
         return refuse(status::BadRequest,
                       QStringLiteral("A chunk must start with its size in hexadecimal digits."));

@@ -22,6 +22,7 @@ HostileCases chunkCases()
         chunks("chunk size behind a space", " 3\r\nabc\r\n0\r\n\r\n", 400),
         chunks("chunk size before a space", "3 \r\nabc\r\n0\r\n\r\n", 400),
         chunks("empty chunk size", "\r\nabc\r\n0\r\n\r\n", 400),
+        chunks("extension without a chunk size", ";a=b\r\nabc\r\n0\r\n\r\n", 400),
         chunks("chunk longer than it says", "3\r\nabcd\r\n0\r\n\r\n", 400),
         chunks("chunk shorter than it says", "5\r\nabc\r\n0\r\n\r\n", 400),
         chunks("chunk size ended by LF", "3\nabc\r\n0\r\n\r\n", 400),

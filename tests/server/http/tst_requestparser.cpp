@@ -152,6 +152,7 @@ void TestRequestParser::refuses_data()
     row("space before a chunk size", 400, Chunked + " 3\r\nabc\r\n");
     row("space after a chunk size", 400, Chunked + "3 \r\nabc\r\n");
     row("empty chunk size", 400, Chunked + "\r\nabc\r\n");
+    row("extension without a chunk size", 400, Chunked + ";a=b\r\nabc\r\n0\r\n\r\n");
     row("chunk longer than it says", 400, Chunked + "3\r\nabcd\r\n0\r\n\r\n");
     row("chunk without its end", 400, Chunked + "3\r\nabc0\r\n\r\n");
     row("chunk line with bare LF", 400, Chunked + "3\nabc\r\n0\r\n\r\n");
