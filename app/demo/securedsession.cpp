@@ -203,11 +203,8 @@ void SecuredSession::keepToken(const QByteArray &token)
 
 void SecuredSession::addFlow(const QByteArray &token)
 {
-    server::ConnectorSetup setup = m_stage.definition().served.setup;
-    setup.keys.accessToken = token;
-    (void)m_stage.host().setSetup(setup);
     m_stage.host()
-        .addTestFlow(m_stage.trigger().operationId)
+        .addTrialFlow(m_stage.trigger().operationId, {{}, token})
         .then(this, [this](const server::Result<QString> &added) {
             if (!added)
                 return fail(server::describe(added.error()));

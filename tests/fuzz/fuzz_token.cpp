@@ -46,7 +46,7 @@ void checkToken(const QByteArray &token)
     const bool accepted = verdict.outcome == Verdict::Outcome::Accepted;
     require(accepted == (verdict.fault() == nullptr));
     require(!accepted || token.startsWith(good));
-    for (const ClaimCheck &check : verdict.checks)
+    for (const server::ClaimCheck &check : verdict.checks)
         require(check.got.size() <= 1000);
 }
 

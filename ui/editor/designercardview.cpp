@@ -59,6 +59,7 @@ DesignerCardView::DesignerCardView(QWidget *parent)
     m_layout->addWidget(head);
     m_more->setObjectName(u"advancedOptions"_qs);
     m_more->setFlat(true);
+    nameMore();
     m_layout->addWidget(m_more, 0, Qt::AlignLeft);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_showsAdvanced = !m_showsAdvanced;
@@ -106,6 +107,11 @@ void DesignerCardView::build()
                                   : tr("Nothing is to be filled in for this action."));
     m_fields->show();
     m_more->setVisible(hasAdvanced(*m_card));
+    nameMore();
+}
+
+void DesignerCardView::nameMore()
+{
     m_more->setText(m_showsAdvanced ? tr("Hide advanced options") : tr("Show advanced options"));
 }
 

@@ -34,6 +34,7 @@ protected:
 
 private:
     void build();
+    void nameMore();
     [[nodiscard]] QWidget *fieldRow(const openapi::DesignerField &field);
     [[nodiscard]] static QString placeholder(const openapi::DesignerField &field);
     void addNote(const QString &text);
