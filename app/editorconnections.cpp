@@ -6,6 +6,10 @@
 #include "app/connectors.h"
 #include "app/definitionreading.h"
 #include "app/definitionsaving.h"
+#include "app/packaging/iconfile.h"
+#include "app/services/settings.h"
+#include "openapi/memberedits.h"
+#include "openapi/wellknownplaces.h"
 #include "ui/answer.h"
 #include "ui/definitionediting.h"
 #include "ui/mainwindow.h"
@@ -14,10 +18,11 @@ namespace app {
 
 using ui::DefinitionEditing;
 
-EditorConnections::EditorConnections(Connectors &connectors, ui::MainWindow &window,
-                                     QObject *parent)
+EditorConnections::EditorConnections(Connectors &connectors, services::Settings &settings,
+                                     ui::MainWindow &window, QObject *parent)
     : QObject(parent)
     , m_connectors(connectors)
+    , m_settings(settings)
     , m_window(window)
 {
     DefinitionEditing &editing = window.editing();
@@ -29,6 +34,25 @@ EditorConnections::EditorConnections(Connectors &connectors, ui::MainWindow &win
                              });
             });
     connect(&editing, &DefinitionEditing::saveRequested, this, &EditorConnections::save);
+    connect(&editing, &DefinitionEditing::iconChosen, this, &EditorConnections::keepIcon);
+    connect(&editing, &DefinitionEditing::stateChanged, this, [this] {
+        if (m_iconOf != m_window.editing().file())
+            showIcon();
+    });
+    editing.setRecentHosts(m_settings.recentHosts());
+}
+
+void EditorConnections::showIcon()
+{
+    m_iconOf = m_window.editing().file();
+    m_window.editing().setIcon(packaging::iconBeside(m_iconOf));
+}
+
+void EditorConnections::keepIcon(const QString &file)
+{
+    if (const auto kept = packaging::keepIcon(file, m_window.editing().file()); !kept)
+        m_window.showProblem(tr("The icon was not taken"), kept.error());
+    showIcon();
 }
 
 void EditorConnections::save(const ui::DefinitionTexts &texts)
@@ -53,6 +77,9 @@ void EditorConnections::write(const ui::DefinitionTexts &texts)
         return;
     }
     m_connectors.noteSaved(texts.file, texts.text);
+    m_settings.rememberHost(
+        openapi::textAt(openapi::Document(texts.text), openapi::places::host()));
+    m_window.editing().setRecentHosts(m_settings.recentHosts());
     m_window.editing().setSaved(texts);
     if (texts.apply)
         m_connectors.open(texts.file);

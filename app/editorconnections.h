@@ -14,6 +14,9 @@ class MainWindow;
 namespace app {
 
 class Connectors;
+namespace services {
+class Settings;
+}
 
 /// Joins the window's editor with the validator and the files that it writes.
 class EditorConnections final : public QObject
@@ -21,14 +24,20 @@ class EditorConnections final : public QObject
     Q_OBJECT
 
 public:
-    EditorConnections(Connectors &connectors, ui::MainWindow &window, QObject *parent = nullptr);
+    EditorConnections(Connectors &connectors, services::Settings &settings, ui::MainWindow &window,
+                      QObject *parent = nullptr);
 
 private:
     void save(const ui::DefinitionTexts &texts);
     void write(const ui::DefinitionTexts &texts);
+    /// That of the definition that is edited now.
+    void showIcon();
+    void keepIcon(const QString &file);
 
     Connectors &m_connectors;
+    services::Settings &m_settings;
     ui::MainWindow &m_window;
+    QString m_iconOf; ///< the definition whose icon is shown
 };
 
 } // namespace app

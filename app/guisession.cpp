@@ -42,7 +42,7 @@ GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder 
     , m_connections(m_hosting, m_logging, m_window)
     , m_connectors(m_hosting, m_keys, m_window)
     , m_account(m_hosting, m_secrets, m_window)
-    , m_editor(m_connectors.connectors(), m_window)
+    , m_editor(m_connectors.connectors(), m_hosting.settings(), m_window)
     , m_instance(folder.path())
     , m_identityPort(options.localIdentityPort)
     , m_isNamed(!options.definitionFile.isEmpty())

@@ -74,6 +74,18 @@ void DefinitionEditing::check()
     Q_EMIT checkRequested({m_definition.revision(), m_definition.text(), m_profile});
 }
 
+void DefinitionEditing::setIcon(const DefinitionIcon &icon)
+{
+    m_icon = icon;
+    Q_EMIT iconChanged();
+}
+
+void DefinitionEditing::setRecentHosts(const QStringList &hosts)
+{
+    m_recentHosts = hosts;
+    Q_EMIT stateChanged();
+}
+
 void DefinitionEditing::setFindings(const DefinitionFindings &findings)
 {
     m_checking = false;

@@ -5,6 +5,7 @@
 
 #include "openapi/validator/finding.h"
 #include "ui/connector.h"
+#include "ui/definitionicon.h"
 #include "ui/definitionrequests.h"
 #include "ui/editor/editeddefinition.h"
 
@@ -48,6 +49,12 @@ public:
     /// another one by now.
     bool fix(size_t finding, bool allLike);
 
+    [[nodiscard]] const DefinitionIcon &icon() const { return m_icon; }
+    void setIcon(const DefinitionIcon &icon);
+    /// Hosts that were written into definitions before, the youngest first.
+    [[nodiscard]] const QStringList &recentHosts() const { return m_recentHosts; }
+    void setRecentHosts(const QStringList &hosts);
+
     /// Asks for the texts to be written, to `file` instead of where they came from if it is given.
     void save(const QString &file = {});
     /// Asks for the texts to be written and hosted.
@@ -62,6 +69,11 @@ Q_SIGNALS:
     void saveRequested(const ui::DefinitionTexts &texts);
     /// The bundled definition cannot be written over: where to? Then save().
     void fileNameRequested();
+    /// Another picture is wanted; the answer is iconChosen().
+    void iconRequested();
+    /// The picture of this file is to stand beside the definition.
+    void iconChosen(const QString &file);
+    void iconChanged();
     void findingsChanged();
     void saved();
     void stateChanged();
@@ -80,6 +92,8 @@ private:
     QByteArray m_savedProperties;
     openapi::validator::Profile m_profile = openapi::validator::Profile::PrivateUse;
     DefinitionFindings m_findings;
+    DefinitionIcon m_icon;
+    QStringList m_recentHosts;
     bool m_checking = false; ///< an answer is due
 };
 

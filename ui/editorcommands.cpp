@@ -29,6 +29,7 @@ EditorCommands::EditorCommands(QWidget &window, Actions &actions,
             std::exchange(m_leaving, nullptr)();
     });
     connect(&m_editing, &DefinitionEditing::fileNameRequested, this, [this] { askForFile(); });
+    connect(&m_editing, &DefinitionEditing::iconRequested, this, &EditorCommands::askForIcon);
     present();
 }
 
@@ -75,6 +76,14 @@ void EditorCommands::askForFile()
                                   : file;
     m_dialogs->askSaveFileName(&m_window, tr("Save the definition as"), suggested,
                                [this](const QString &name) { m_editing.save(name); });
+}
+
+void EditorCommands::askForIcon()
+{
+    m_dialogs->askOpenFileName(&m_window, tr("Choose the connector's icon"),
+                               tr("Pictures (*.png *.jpg *.jpeg *.svg);;All files (*)"),
+                               QFileInfo(m_editing.file()).absolutePath(),
+                               [this](const QString &name) { Q_EMIT m_editing.iconChosen(name); });
 }
 
 void EditorCommands::askToRevert()

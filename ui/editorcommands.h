@@ -32,6 +32,7 @@ public:
 private:
     void connectActions();
     void askForFile();
+    void askForIcon();
     void askToRevert();
     void present();
 

@@ -149,6 +149,7 @@ QStringList ExportService::hosts() const
     if (state.publicUrl != state.connectorUrl)
         found.append(QUrl(state.publicUrl).authority(QUrl::FullyEncoded));
     found.append(m_hosting.kept().project.lastExport.host);
+    found.append(m_hosting.settings().recentHosts());
     found.append(m_hosting.definition().served.definition->host);
     found.removeAll(QString());
     found.removeDuplicates();
@@ -175,6 +176,7 @@ QFuture<ui::ExportOutcome> ExportService::write(const ui::ExportWish &wish, Obst
 
 void ExportService::remember(const ui::ExportWish &wish)
 {
+    m_hosting.settings().rememberHost(wish.host);
     m_hosting.setLastExport({formWords[static_cast<int>(wish.form)], wish.path, wish.host,
                              wish.brandColour, wish.clientId, wish.tenant});
 }

@@ -25,6 +25,7 @@ const QString WindowParts = u"windowParts"_s;
 const QString LastFile = u"definitions/last"_s;
 const QString RecentFiles = u"definitions/recent"_s;
 const QString RecentTitles = u"definitions/recentTitles"_s;
+const QString RecentHosts = u"definitions/recentHosts"_s;
 
 struct SignInKey
 {
@@ -102,6 +103,21 @@ void Settings::setWindow(const WindowMemory &memory)
     m_settings.remove(WindowParts);
     for (auto part = memory.parts.cbegin(); part != memory.parts.cend(); ++part)
         m_settings.setValue(WindowParts + u'/' + part.key(), part.value());
+}
+
+QStringList Settings::recentHosts() const
+{
+    return m_settings.value(RecentHosts).toStringList().mid(0, MostRecentHosts);
+}
+
+void Settings::rememberHost(const QString &host)
+{
+    if (host.isEmpty())
+        return;
+    QStringList hosts = recentHosts();
+    hosts.removeAll(host);
+    hosts.prepend(host);
+    m_settings.setValue(RecentHosts, hosts.mid(0, MostRecentHosts));
 }
 
 std::vector<RecentFile> Settings::recentFiles() const

@@ -41,6 +41,7 @@ class Settings
 {
 public:
     static constexpr int MostRecentFiles = 10;
+    static constexpr int MostRecentHosts = 8;
 
     explicit Settings(const QString &file);
     /// The file of a data folder that was asked for, else the one in the platform's place for
@@ -58,6 +59,10 @@ public:
     /// The youngest first, at most MostRecentFiles.
     [[nodiscard]] std::vector<RecentFile> recentFiles() const;
     void setRecentFiles(const std::vector<RecentFile> &files);
+    /// Hosts that definitions were saved or exported for, the youngest first, at most
+    /// MostRecentHosts.
+    [[nodiscard]] QStringList recentHosts() const;
+    void rememberHost(const QString &host);
     /// The definition hosted last; empty: the bundled one.
     [[nodiscard]] QString lastFile() const;
     void setLastFile(const QString &file);

@@ -7724,6 +7724,10 @@
         <source>%1. Save it to another place, or make room and try again.</source>
         <translation>%1. Enregistrez-la ailleurs, ou libérez de la place et réessayez.</translation>
     </message>
+    <message>
+        <source>The icon was not taken</source>
+        <translation>L’icône n’a pas été prise</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditorCommands</name>
@@ -7746,6 +7750,14 @@
     <message>
         <source>%1 was changed in the editor. Save the changes?</source>
         <translation>%1 a été modifié dans l’éditeur. Enregistrer les modifications&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose the connector's icon</source>
+        <translation>Choisir l’icône du connecteur</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg);;All files (*)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -8114,6 +8126,10 @@
     <message>
         <source>apiProperties.json is no JSON, so nothing is written to it</source>
         <translation>apiProperties.json n’est pas du JSON, rien n’y est donc écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Icon</source>
+        <translation>&amp;Icône</translation>
     </message>
 </context>
 <context>
@@ -8988,6 +9004,36 @@
             <numerusform>%Ln abonnement mort a été supprimé.</numerusform>
             <numerusform>%Ln abonnements morts ont été supprimés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::IconRow</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>The icon</source>
+        <translation>L’icône</translation>
+    </message>
+    <message>
+        <source>Save a copy of the bundled definition first; the icon is kept beside it.</source>
+        <translation>Enregistrez d’abord une copie de la définition fournie&#xa0;; l’icône est gardée à côté.</translation>
+    </message>
+    <message>
+        <source>A square picture, opaque, of about 230 pixels. It is kept beside the definition and goes out with it.</source>
+        <translation>Une image carrée, opaque, d’environ 230 pixels. Elle est gardée à côté de la définition et part avec elle.</translation>
+    </message>
+</context>
+<context>
+    <name>app::packaging::IconFile</name>
+    <message>
+        <source>%1 is no picture that could be read, or larger than 4096 pixels or 8 MiB.</source>
+        <translation>%1 n’est pas une image lisible, ou dépasse 4096 pixels ou 8 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
 </context>
 </TS>

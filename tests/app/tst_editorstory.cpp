@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void mendsAWarning();
     void undoesAll();
     void savesAndApplies();
+    void takesAnIcon();
     void exportsAndImportsAgain();
     void convertsWhatIsNewer();
 
@@ -162,12 +164,37 @@ void TestEditorStory::undoesAll()
 
 void TestEditorStory::savesAndApplies()
 {
+    QVERIFY(m_session->window().editing().recentHosts().isEmpty());
     typeHost(u"shop.example"_s);
     press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(contentOf(m_file),
                  QByteArray(m_original).replace("localhost:8080", "shop.example"));
+    QCOMPARE(m_session->window().editing().recentHosts(), QStringList{u"shop.example"_s});
     press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(m_session->window().editing().state(), ui::DefinitionEditing::State::Applied);
+}
+
+void TestEditorStory::takesAnIcon()
+{
+    ui::DefinitionEditing &editing = m_session->window().editing();
+    auto *choose = find<QPushButton>(u"chooseIcon"_s);
+    QVERIFY(choose->isEnabled());
+    const QString broken = m_folder.filePath(u"broken.png"_s);
+    QFile file(broken);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("\x89PNG and no more") > 0);
+    file.close();
+    m_dialogs->fileName = broken;
+    QTest::mouseClick(choose, Qt::LeftButton);
+    QVERIFY(editing.icon().picture.isNull());
+    QVERIFY(!QFile::exists(m_folder.filePath(u"shop.icon.png"_s)));
+    QImage picture(64, 48, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    m_dialogs->fileName = m_folder.filePath(u"logo.jpg"_s);
+    QVERIFY(picture.save(m_dialogs->fileName));
+    QTest::mouseClick(choose, Qt::LeftButton);
+    QCOMPARE(editing.icon().picture.size(), QSize(64, 48));
+    QCOMPARE(editing.icon().remarks.size(), size_t(1)); // it is no square
+    QVERIFY(contentOf(m_folder.filePath(u"shop.icon.png"_s)).startsWith("\x89PNG"));
 }
 
 void TestEditorStory::exportTo(const QString &path)
@@ -189,6 +216,7 @@ void TestEditorStory::exportsAndImportsAgain()
     const QString exported = package + u"/apiDefinition.swagger.json"_s;
     exportTo(package);
     const QByteArray bytes = contentOf(exported);
+    QCOMPARE(contentOf(package + u"/icon.png"_s), contentOf(m_folder.filePath(u"shop.icon.png"_s)));
     QCOMPARE(bytes, QByteArray(m_original).replace("localhost:8080", "tunnel.example"));
     m_dialogs->fileName = exported;
     press(Qt::Key_O, Qt::ControlModifier);

@@ -6,6 +6,7 @@
 #include "tests/support/signinprovider.h"
 #include "ui/accountdesk.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -15,6 +16,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -30,6 +32,7 @@ class TestSecuredStory : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void formSwitchesSecurityOn();
     void testWithoutTokenIsRed();
     void signsIn();
     void testIsGreen();
@@ -76,10 +79,6 @@ void TestSecuredStory::initTestCase()
     m_options.dataFolder = m_folder.path();
     m_options.connectorEndpoint = app::Endpoint{QHostAddress(QHostAddress::LocalHost), 0};
     m_options.operatorEndpoint = m_options.connectorEndpoint;
-    m_options.tokens.required = true;
-    m_options.tokens.issuer = m_provider.issuer();
-    m_options.tokens.audiences = {Api};
-    m_options.tokens.scopes = {u"hooks"_s};
     begin();
 }
 
@@ -160,6 +159,29 @@ void TestSecuredStory::signInFor(const QString &resource)
     click(u"signInNow"_s);
     QTRY_VERIFY(!visible<QDialog>(u"signInDialog"_s));
     QTRY_COMPARE(visible<QToolButton>(u"account"_s)->toolTip(), u"Signed in as Ada Lovelace"_s);
+}
+
+void TestSecuredStory::formSwitchesSecurityOn()
+{
+    click(u"sidebar5"_s);
+    QTRY_VERIFY(visible<QTabWidget>(u"connectorTabs"_s));
+    visible<QTabWidget>(u"connectorTabs"_s)->setCurrentIndex(2);
+    auto *require = visible<QCheckBox>(u"requireTokens"_s);
+    QVERIFY(require && !require->isChecked());
+    QTest::mouseClick(require, Qt::LeftButton, {}, QPoint(8, require->height() / 2));
+    auto *provider = visible<QComboBox>(u"tokenProvider"_s);
+    provider->setFocus();
+    QTest::keyClick(provider, Qt::Key_End); // another one than Entra
+    for (const auto &[field, text] :
+         {std::pair(u"tokenIssuer"_s, m_provider.issuer()), std::pair(u"tokenScopes"_s, u"hooks"_s),
+          std::pair(u"tokenAudiences"_s, Api)}) {
+        auto *line = visible<QLineEdit>(field);
+        QVERIFY2(line, qPrintable(field));
+        line->setFocus();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    QTRY_VERIFY(visible<QLabel>(u"tokensState"_s)->text().contains(u"In force"_s));
 }
 
 void TestSecuredStory::testWithoutTokenIsRed()

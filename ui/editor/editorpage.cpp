@@ -118,6 +118,7 @@ void EditorPage::createOperations()
     connect(m_operations, &OperationsForm::lastEventRequested, this, &EditorPage::takeLastEvent);
     connect(&m_editing.properties(), &EditedDefinition::documentChanged, this,
             &EditorPage::showBrand);
+    connect(&m_editing, &DefinitionEditing::iconChanged, this, &EditorPage::showBrand);
     showBrand();
 }
 
@@ -125,7 +126,7 @@ void EditorPage::showBrand()
 {
     const QString colour = openapi::textAt(m_editing.properties().document(),
                                            openapi::places::brandColour());
-    m_preview->setBrand({}, QColor(colour));
+    m_preview->setBrand(m_editing.icon().picture, QColor(colour));
 }
 
 void EditorPage::takeLastEvent()
@@ -189,6 +190,7 @@ void EditorPage::offerHosts()
     QStringList hosts = {QUrl(m_publicUrl).authority(QUrl::FullyEncoded)};
     const openapi::Document saved(m_editing.savedText());
     hosts.append(openapi::textAt(saved, openapi::places::host()));
+    hosts.append(m_editing.recentHosts());
     hosts.removeAll(QString());
     hosts.removeDuplicates();
     m_general->setHosts(hosts);

@@ -9,6 +9,7 @@
 #include "openapi/wellknownplaces.h"
 #include "ui/definitionediting.h"
 #include "ui/editor/fieldchecks.h"
+#include "ui/editor/iconrow.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -160,6 +161,8 @@ void GeneralForm::createLooks()
     row->addWidget(m_colour, 1);
     row->addWidget(m_sample, 0, Qt::AlignTop);
     form->addRow(tr("Brand &colour"), row);
+    m_icon = new IconRow(m_editing, this);
+    form->addRow(tr("&Icon"), m_icon);
     addNote(form,
             tr("The colour stands in apiProperties.json beside the definition, and behind the "
                "icon on every card of the connector."));
@@ -219,6 +222,7 @@ void GeneralForm::presentColour()
     swatch.setDevicePixelRatio(devicePixelRatioF());
     swatch.fill(colour.isEmpty() ? QColor(Qt::transparent) : QColor(colour));
     m_sample->setPixmap(swatch);
+    m_icon->setColour(QColor(colour));
     const bool readable = document.text().trimmed().isEmpty()
                           || (document.root().isObject() && !hasErrors(document.diagnostics()));
     m_colour->setEnabled(readable);

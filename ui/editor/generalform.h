@@ -14,6 +14,8 @@ class DefinitionEditing;
 
 namespace ui::editor {
 
+class IconRow;
+
 /// What the definition says about the connector as a whole, and the brand colour that
 /// apiProperties.json says.
 class GeneralForm final : public FormPage
@@ -40,6 +42,7 @@ private:
     TextField *m_host = nullptr;
     TextField *m_colour = nullptr;
     QLabel *m_sample = nullptr; ///< of the colour
+    IconRow *m_icon = nullptr;
     QCheckBox *m_https = nullptr;
     QCheckBox *m_http = nullptr;
 };
