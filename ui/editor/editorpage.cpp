@@ -31,7 +31,7 @@
 namespace ui::editor {
 namespace {
 
-constexpr int FormWidth = 9;
+constexpr int FormWidth = 14;
 constexpr int SourceWidth = 10;
 
 } // namespace
@@ -173,10 +173,14 @@ void EditorPage::connectTexts()
     connect(m_source, &SourceEditor::redoRequested, edited.history(), &QUndoStack::redo);
     connect(&edited, &EditedDefinition::documentChanged, this, &EditorPage::presentText);
     connect(&m_editing, &DefinitionEditing::stateChanged, this, &EditorPage::presentState);
-    connect(&m_editing, &DefinitionEditing::findingsChanged, this, [this] {
-        if (m_editing.isChecked())
-            m_source->setFindings(m_editing.findings().findings);
-    });
+    connect(&m_editing, &DefinitionEditing::findingsChanged, this, &EditorPage::markFindings);
+    markFindings();
+}
+
+void EditorPage::markFindings()
+{
+    if (m_editing.isChecked())
+        m_source->setFindings(m_editing.findings().findings);
 }
 
 void EditorPage::setServerState(const server::ServerState &state)

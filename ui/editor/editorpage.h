@@ -52,6 +52,7 @@ private:
     void presentState();
     void presentText();
     void offerHosts();
+    void markFindings();
     void showBrand();
     /// The newest event that was sent, as a sample of a new trigger's.
     void takeLastEvent();

@@ -55,7 +55,7 @@ OperationsForm::OperationsForm(EditedDefinition &definition, QWidget *parent)
     m_right->addWidget(none);
     splitter->addWidget(m_right);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({fontMetrics().averageCharWidth() * 36, 640});
+    splitter->setSizes({fontMetrics().averageCharWidth() * 20, 640});
     m_content = splitter;
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_empty);
@@ -76,7 +76,7 @@ QWidget *OperationsForm::createList()
     m_list->setItemDelegate(new OperationDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_tools = new EditTools(*m_list, holder);
     m_tools->setObjectName(u"operationTools"_qs);
     createTools();

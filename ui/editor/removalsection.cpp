@@ -30,6 +30,8 @@ RemovalSection::RemovalSection(FormEdits &edits, QWidget *parent)
     m_words->setTextFormat(Qt::PlainText);
     m_words->setObjectName(u"removalWords"_qs);
     m_box->setObjectName(u"declaredRemoval"_qs);
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(10);
     m_box->setAccessibleName(tr("Request that unsubscribes"));
     m_box->setToolTip(tr("The words about the answer's Location header will name it"));
     m_box->setPlaceholderText(tr("Choose the request that unsubscribes"));

@@ -62,7 +62,7 @@ QComboBox *WordsSection::addBox(const QString &label, const QStringList &choices
     box->setAccessibleName(QString(label).remove(u'&'));
     box->addItems(choices);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(20);
+    box->setMinimumContentsLength(10);
     m_layout->addRow(label, box);
     return box;
 }
