@@ -12,6 +12,7 @@
 #include "ui/editor/schemasection.h"
 #include "ui/editor/wordssection.h"
 
+#include <QFormLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -19,6 +20,12 @@
 
 namespace ui::editor {
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int NarrowColumns = 64; // characters
+
+} // namespace
 
 OperationDetails::OperationDetails(FormEdits &edits, QWidget *parent)
     : QScrollArea(parent)
@@ -29,7 +36,6 @@ OperationDetails::OperationDetails(FormEdits &edits, QWidget *parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 8, 0);
@@ -48,6 +54,15 @@ OperationDetails::OperationDetails(FormEdits &edits, QWidget *parent)
     m_reading.setSingleShot(true);
     m_reading.setInterval(200ms);
     connect(&m_reading, &QTimer::timeout, this, &OperationDetails::readLinks);
+}
+
+/// Labels stand above their fields where there is no room beside them.
+void OperationDetails::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = viewport()->width() < fontMetrics().averageCharWidth() * NarrowColumns;
+    for (QFormLayout *form : widget()->findChildren<QFormLayout *>())
+        form->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
+    QScrollArea::resizeEvent(event);
 }
 
 bool OperationDetails::showOperation(const openapi::JsonPointer &place)

@@ -29,6 +29,9 @@ public:
     /// Shows the operation as it is now; false when there is none at `place`.
     bool showOperation(const openapi::JsonPointer &place);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void readLinks();
 
