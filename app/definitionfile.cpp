@@ -44,19 +44,6 @@ void readProperties(DefinitionFile &read)
     read.propertiesDiagnostics = std::move(result.diagnostics);
 }
 
-QString lines(const QString &name, const openapi::Diagnostics &diagnostics)
-{
-    QString text;
-    for (const openapi::Diagnostic &diagnostic : diagnostics) {
-        openapi::Diagnostic placeless = diagnostic; // the place stands in front
-        placeless.line = 0;
-        text += u"%1:%2:%3: %4: %5\n"_s.arg(
-            name, QString::number(diagnostic.line), QString::number(diagnostic.column),
-            severityWord(diagnostic.severity), server::describe(placeless));
-    }
-    return text;
-}
-
 } // namespace
 
 QString severityWord(openapi::Severity severity)
@@ -104,10 +91,23 @@ tl::expected<DefinitionFile, QString> loadDefinition(const QString &file)
     return read;
 }
 
+QString diagnosticText(const QString &name, const openapi::Diagnostics &diagnostics)
+{
+    QString text;
+    for (const openapi::Diagnostic &diagnostic : diagnostics) {
+        openapi::Diagnostic placeless = diagnostic; // the place stands in front
+        placeless.line = 0;
+        text += u"%1:%2:%3: %4: %5\n"_s.arg(
+            name, QString::number(diagnostic.line), QString::number(diagnostic.column),
+            severityWord(diagnostic.severity), server::describe(placeless));
+    }
+    return text;
+}
+
 QString diagnosticLines(const DefinitionFile &file)
 {
-    QString text = lines(file.name, file.diagnostics)
-                   + lines(file.propertiesName, file.propertiesDiagnostics);
+    QString text = diagnosticText(file.name, file.diagnostics)
+                   + diagnosticText(file.propertiesName, file.propertiesDiagnostics);
     if (!file.propertiesProblem.isEmpty())
         text += u"%1: error: it cannot be read: %2\n"_s.arg(file.propertiesName,
                                                             file.propertiesProblem);

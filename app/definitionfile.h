@@ -31,8 +31,10 @@ struct DefinitionFile
 /// it are diagnostics. Any thread.
 [[nodiscard]] tl::expected<DefinitionFile, QString> loadDefinition(const QString &file);
 
-/// "FILE:LINE:COL: error: message" for every diagnostic, one a line, in the order of the text; those
-/// of apiProperties.json after the definition's.
+/// "FILE:LINE:COL: error: message" for every diagnostic, one a line.
+[[nodiscard]] QString diagnosticText(const QString &name, const openapi::Diagnostics &diagnostics);
+/// The same about all of a definition file, in the order of the text; those of apiProperties.json
+/// after the definition's.
 [[nodiscard]] QString diagnosticLines(const DefinitionFile &file);
 
 /// "error", "warning" or "hint".

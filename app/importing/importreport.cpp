@@ -4,7 +4,6 @@
 #include "app/importing/importreport.h"
 
 #include "app/definitionfile.h"
-#include "app/packaging/exportreport.h"
 #include "app/terminal.h"
 #include "ui/importwording.h"
 
@@ -55,7 +54,7 @@ QJsonObject asJson(const Note &note)
 
 QString reportText(const QString &name, const Imported &imported)
 {
-    QString lines = packaging::diagnosticText(name, imported.diagnostics);
+    QString lines = diagnosticText(name, imported.diagnostics);
     for (const Note &note : imported.notes) {
         lines += name + u':' + QString::number(note.line) + u':' + QString::number(note.column)
                  + u": "_s + severityWord(note.severity) + u": "_s

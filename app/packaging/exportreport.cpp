@@ -155,19 +155,6 @@ std::vector<ui::ExportedFile> fileReports(const PackageFiles &package, const Pac
     return reports;
 }
 
-QString diagnosticText(const QString &file, const openapi::Diagnostics &diagnostics)
-{
-    QString text;
-    for (const openapi::Diagnostic &each : diagnostics) {
-        openapi::Diagnostic placeless = each; // the place stands in front
-        placeless.line = 0;
-        text += u"%1:%2:%3: %4: %5\n"_s.arg(
-            file, QString::number(each.line), QString::number(each.column),
-            severityWord(each.severity), server::describe(placeless));
-    }
-    return text;
-}
-
 QString refusal(const ui::ExportReport &report)
 {
     using Obstacle = ui::ExportReport::Obstacle;

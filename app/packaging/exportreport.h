@@ -22,7 +22,4 @@ namespace app::packaging {
 /// Why nothing was written; empty: there is no obstacle.
 [[nodiscard]] QString refusal(const ui::ExportReport &report);
 
-/// "FILE:LINE:COL: error: message", one a line.
-[[nodiscard]] QString diagnosticText(const QString &file, const openapi::Diagnostics &diagnostics);
-
 } // namespace app::packaging

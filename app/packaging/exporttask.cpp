@@ -3,6 +3,7 @@
 
 #include "app/packaging/exporttask.h"
 
+#include "app/definitionfile.h"
 #include "app/packaging/exporting.h"
 #include "app/packaging/exportreport.h"
 #include "app/terminal.h"
