@@ -3,9 +3,11 @@
 
 #include "tests/support/runningconsole.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonObject>
+#include <QTcpServer>
 #include <QTest>
 #include <QUrl>
 
@@ -31,9 +33,24 @@ QProcessEnvironment environmentIn(const QString &home)
     return environment;
 }
 
-QString authority(const QString &url, const QString &fallback)
+/// A free port that is still free when a console that was killed wants it again: systems take the
+/// ports of outgoing connections, and those of "any port", from higher ones.
+quint16 steadyPort()
 {
-    return url.isEmpty() ? fallback : QUrl(url).authority();
+    constexpr int First = 10'000;
+    constexpr int Count = 20'000;
+    static qint64 next = QCoreApplication::applicationPid() * 64;
+    for (;;) {
+        const auto port = static_cast<quint16>(First + next++ % Count);
+        QTcpServer probe;
+        if (probe.listen(QHostAddress::LocalHost, port))
+            return port;
+    }
+}
+
+QString authority(const QString &url)
+{
+    return url.isEmpty() ? QStringLiteral("127.0.0.1:%1").arg(steadyPort()) : QUrl(url).authority();
 }
 
 Answer parseAnswer(const QByteArray &raw)
@@ -107,14 +124,13 @@ RunningConsole::~RunningConsole()
 
 QStringList RunningConsole::serveArguments() const
 {
-    const QString anyPort = QStringLiteral("127.0.0.1:0");
     return QStringList{QStringLiteral("serve"),
                        QStringLiteral("--data"),
                        folder(),
                        QStringLiteral("--connector"),
-                       authority(m_connector, anyPort),
+                       authority(m_connector),
                        QStringLiteral("--operator"),
-                       authority(m_operator, anyPort),
+                       authority(m_operator),
                        QStringLiteral("--ready-file"),
                        folder() + QLatin1String("/ready.json")}
            + m_options;
