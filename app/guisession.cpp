@@ -47,7 +47,7 @@ GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder 
     , m_identityPort(options.localIdentityPort)
     , m_isNamed(!options.definitionFile.isEmpty())
 {
-    m_window.exports().setSource(&m_exports);
+    connectExports();
     QGuiApplication::setWindowIcon(m_window.windowIcon());
     connect(&m_window, &ui::MainWindow::closing, this, &GuiSession::close);
     connectProvider();
@@ -65,6 +65,19 @@ GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder 
                 if (m_closing && stopped)
                     Q_EMIT finished(Done);
             });
+}
+
+/// What stands in the editor goes out, saved or not.
+void GuiSession::connectExports()
+{
+    m_exports.setTexts([this]() -> std::optional<packaging::ExportService::Texts> {
+        ui::DefinitionEditing &editing = m_window.editing();
+        if (!editing.isModified())
+            return std::nullopt;
+        return packaging::ExportService::Texts{editing.definition().text(),
+                                               editing.properties().text()};
+    });
+    m_window.exports().setSource(&m_exports);
 }
 
 void GuiSession::connectProvider()

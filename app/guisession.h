@@ -45,6 +45,7 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
+    void connectExports();
     void connectProvider();
     void raise();
     void close();

@@ -69,27 +69,38 @@ openapi::exporter::PackageChoices choicesOf(const ui::ExportWish &wish)
     return choices;
 }
 
-tl::expected<PreparedExport, QString> prepare(const QString &definition, const ui::ExportWish &wish)
+/// What is exported: the definition's file, and the texts that take its place.
+struct Origin
+{
+    QString definition;
+    std::optional<ExportService::Texts> texts;
+};
+
+tl::expected<PreparedExport, QString> prepare(const Origin &origin, const ui::ExportWish &wish)
 {
     if (const QString problem = problemOf(wish); !problem.isEmpty())
         return tl::make_unexpected(problem);
-    const auto source = readPackageSource(definition);
+    auto source = readPackageSource(origin.definition);
     if (!source)
         return tl::make_unexpected(source.error());
+    if (origin.texts) {
+        source->files.definition = origin.texts->definition;
+        source->files.properties = origin.texts->properties;
+    }
     auto prepared = prepareExport(*source, targetOf(wish), choicesOf(wish));
     if (!prepared)
         return tl::make_unexpected(prepared.error().sentence);
     return *std::move(prepared);
 }
 
-ui::ExportOutcome previewed(const QString &definition, const ui::ExportWish &wish)
+ui::ExportOutcome previewed(const Origin &origin, const ui::ExportWish &wish)
 {
-    return prepare(definition, wish).map(&PreparedExport::report);
+    return prepare(origin, wish).map(&PreparedExport::report);
 }
 
-ui::ExportOutcome written(const QString &definition, const ui::ExportWish &wish, Obstacle overcome)
+ui::ExportOutcome written(const Origin &origin, const ui::ExportWish &wish, Obstacle overcome)
 {
-    auto prepared = prepare(definition, wish);
+    auto prepared = prepare(origin, wish);
     if (!prepared)
         return tl::make_unexpected(prepared.error());
     const Obstacle obstacle = prepared->report.obstacle;
@@ -158,15 +169,17 @@ QStringList ExportService::hosts() const
 
 QFuture<ui::ExportOutcome> ExportService::preview(const ui::ExportWish &wish)
 {
-    return onPool(
-        [definition = m_hosting.definition().path, wish] { return previewed(definition, wish); });
+    return onPool([origin = Origin{m_hosting.definition().path, texts()}, wish] {
+        return previewed(origin, wish);
+    });
 }
 
 QFuture<ui::ExportOutcome> ExportService::write(const ui::ExportWish &wish, Obstacle overcome)
 {
     const QString definition = m_hosting.definition().path;
-    const auto future = onPool(
-        [definition, wish, overcome] { return written(definition, wish, overcome); });
+    const auto future = onPool([origin = Origin{definition, texts()}, wish, overcome] {
+        return written(origin, wish, overcome);
+    });
     ui::onAnswer(future, &m_hosting, [this, definition, wish](const ui::ExportOutcome &outcome) {
         if (outcome && outcome->written && definition == m_hosting.definition().path)
             remember(wish);

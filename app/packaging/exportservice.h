@@ -5,6 +5,9 @@
 
 #include "ui/exportsource.h"
 
+#include <functional>
+#include <optional>
+
 namespace app {
 class Hosting;
 }
@@ -19,6 +22,15 @@ public:
     /// `hosting` outlives it.
     explicit ExportService(Hosting &hosting);
 
+    /// The texts that are exported in place of the files'; empty ones stand for no file.
+    struct Texts
+    {
+        QByteArray definition;
+        QByteArray properties;
+    };
+    /// Asked at each export; without it, or when it gives nothing, the files are exported.
+    void setTexts(std::function<std::optional<Texts>()> texts) { m_texts = std::move(texts); }
+
     [[nodiscard]] ui::ExportWish lastWish() const override;
     [[nodiscard]] bool hasLastWish() const override;
     [[nodiscard]] QStringList hosts() const override;
@@ -29,7 +41,10 @@ public:
 private:
     void remember(const ui::ExportWish &wish);
 
+    [[nodiscard]] std::optional<Texts> texts() const { return m_texts ? m_texts() : std::nullopt; }
+
     Hosting &m_hosting;
+    std::function<std::optional<Texts>()> m_texts;
 };
 
 } // namespace app::packaging

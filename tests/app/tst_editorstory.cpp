@@ -60,6 +60,7 @@ private Q_SLOTS:
     void undoesAll();
     void savesAndApplies();
     void takesAnIcon();
+    void exportsWhatIsNotSaved();
     void exportsAndImportsAgain();
     void convertsWhatIsNewer();
 
@@ -208,6 +209,22 @@ void TestEditorStory::exportTo(const QString &path)
     QTRY_VERIFY(write->isEnabled());
     QTest::mouseClick(write, Qt::LeftButton);
     QTRY_VERIFY(!dialog);
+}
+
+void TestEditorStory::exportsWhatIsNotSaved()
+{
+    const QByteArray saved = text();
+    auto *title = find<QLineEdit>(u"title"_s);
+    title->setFocus();
+    QTest::keyClick(title, Qt::Key_End);
+    QTest::keyClicks(title, u"s"_s);
+    QVERIFY(text() != saved);
+    const QString package = m_folder.filePath(u"unsaved"_s);
+    exportTo(package);
+    QCOMPARE(contentOf(package + u"/apiDefinition.swagger.json"_s),
+             QByteArray(text()).replace("shop.example", "tunnel.example"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(text(), saved);
 }
 
 void TestEditorStory::exportsAndImportsAgain()
