@@ -4,10 +4,17 @@
 #include "app/commandline.h"
 #include "app/run.h"
 
+#include <cstdio>
+#include <cstdlib>
+
 int main(int argc, char **argv)
 {
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    return app::run(app::parseCommandLine(arguments), argc, argv);
+    const int code = app::run(app::parseCommandLine(arguments), argc, argv);
+    // QThread::wait() returns before the system's thread is gone: what that still gives back, such as
+    // OpenSSL's part of it, must not meet the exit handlers that give the same back here.
+    std::fflush(nullptr);
+    std::_Exit(code);
 }

@@ -214,8 +214,11 @@ void TestSecuredStory::testIsGreen()
 
 void TestSecuredStory::wrongAudienceIsRed()
 {
+    QSignalSpy left(&m_browser, &ScriptedBrowser::ended);
     Q_EMIT m_session->window().accountDesk().signOutRequested();
     QTRY_COMPARE(visible<QToolButton>(u"account"_s)->text(), u"Sign in…"_s);
+    QTRY_COMPARE(left.count(),
+                 1); // one page after the other: the provider's session is the browser's
     signInFor(u"https://other.example"_s);
     openTest();
     QTRY_VERIFY(words().contains(u"Failed"_s));
