@@ -5,6 +5,7 @@
 
 #include "app/account/signinwords.h"
 #include "app/hosting.h"
+#include "server/trustworthyurl.h"
 #include "ui/accountdesk.h"
 #include "ui/answer.h"
 #include "ui/mainwindow.h"
@@ -123,7 +124,7 @@ void AccountConnections::startTest()
     if (state.publicUrl != state.connectorUrl)
         route.url = state.publicUrl;
     // Never in the clear over a network.
-    if (services::isPrivate(QUrl(state.publicUrl)))
+    if (server::isTrustworthy(QUrl(state.publicUrl)))
         route.accessToken = m_signIn.accessToken();
     const QString caller = route.accessToken.isEmpty() ? QString() : m_signIn.account().name;
     m_test = std::make_unique<ConnectionTestRun>(m_hosting.host(), definition, route, caller);

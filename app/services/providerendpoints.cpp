@@ -4,8 +4,8 @@
 #include "app/services/providerendpoints.h"
 
 #include "openapi/jsonvalue.h"
+#include "server/trustworthyurl.h"
 
-#include <QHostAddress>
 #include <QUuid>
 
 namespace app::services {
@@ -58,20 +58,12 @@ tl::expected<QUrl, SignInError> endpoint(const JsonValue &metadata, QStringView 
     const QUrl url(spelled, QUrl::StrictMode);
     if (spelled.isEmpty() || !url.isValid() || url.host().isEmpty())
         return wrong(Kind::NotAProvider, name + u" is missing or no address");
-    if (!isPrivate(url))
+    if (!server::isTrustworthy(url))
         return wrong(Kind::Insecure, name + u" is not https");
     return url;
 }
 
 } // namespace
-
-bool isPrivate(const QUrl &url)
-{
-    if (!url.isValid() || url.host().isEmpty())
-        return false;
-    const bool stays = url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
-    return url.scheme() == u"https" || (url.scheme() == u"http" && stays);
-}
 
 QString SignInSettings::wholeScope() const
 {
@@ -96,7 +88,7 @@ tl::expected<QUrl, SignInError> metadataUrl(const SignInSettings &settings)
     if (!url.isValid() || url.host().isEmpty() || url.hasQuery() || url.hasFragment()
         || !url.userInfo().isEmpty())
         return wrong(Kind::Incomplete, QStringLiteral("the issuer is no address"));
-    if (!isPrivate(url))
+    if (!server::isTrustworthy(url))
         return wrong(Kind::Insecure, QStringLiteral("the issuer is not https"));
     return url;
 }

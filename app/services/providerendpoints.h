@@ -30,7 +30,5 @@ struct ProviderEndpoints
 /// Pure; `json` is a stranger's.
 [[nodiscard]] tl::expected<ProviderEndpoints, SignInError> parseMetadata(
     const QByteArray &json, const SignInSettings &settings);
-/// True for https, and for http that does not leave this machine.
-[[nodiscard]] bool isPrivate(const QUrl &url);
 
 } // namespace app::services

@@ -4,6 +4,7 @@
 #include "server/auth/discovery.h"
 
 #include "openapi/jsonvalue.h"
+#include "server/trustworthyurl.h"
 
 namespace server::auth {
 

@@ -3,7 +3,8 @@
 
 #include "server/auth/trust.h"
 
-#include <QHostAddress>
+#include "server/trustworthyurl.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -135,16 +136,6 @@ bool isGuid(QStringView text)
             return false;
     }
     return true;
-}
-
-bool isTrustworthy(const QUrl &url)
-{
-    if (!url.isValid() || url.host().isEmpty())
-        return false;
-    if (url.scheme() == u"https")
-        return true;
-    return url.scheme() == u"http"
-           && (url.host() == u"localhost" || QHostAddress(url.host()).isLoopback());
 }
 
 tl::expected<Trust, Fault> trustOf(const TokenRules &rules)

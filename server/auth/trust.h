@@ -41,8 +41,6 @@ inline constexpr QStringView ConsumerTenant = u"9188040d-6c67-4c5b-b112-36a304b6
 
 /// True for a GUID in the spelling of tokens: lower case, with dashes, without braces.
 [[nodiscard]] bool isGuid(QStringView text);
-/// True for https, and for http that does not leave this machine.
-[[nodiscard]] bool isTrustworthy(const QUrl &url);
 
 /// Pure.
 [[nodiscard]] tl::expected<Trust, TokenRulesFault> trustOf(const TokenRules &rules);

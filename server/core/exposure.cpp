@@ -4,6 +4,7 @@
 #include "server/core/exposure.h"
 
 #include "server/http/publicbase.h"
+#include "server/trustworthyurl.h"
 
 #include <QUrl>
 
@@ -19,8 +20,7 @@ QString hostName(const QHostAddress &address)
 
 bool isThisMachine(const QString &host)
 {
-    return host == u"localhost" || host.endsWith(QStringLiteral(".localhost"))
-           || QHostAddress(host).isLoopback();
+    return isLoopbackHost(host) || host.endsWith(QStringLiteral(".localhost"));
 }
 
 } // namespace

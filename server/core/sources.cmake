@@ -14,6 +14,7 @@ set(CORE_SOURCES
     connectorsetup.h serveddefinition.h
     describe.cpp describe.h
     storequery.cpp storequery.h
+    trustworthyurl.cpp trustworthyurl.h
     attempt.h cause.h deliverycommand.h hoststate.h retryrules.h causewords.cpp explanation.cpp explanation.h
     json.cpp json.h jsonwords.cpp
     servedoperation.cpp servedoperation.h

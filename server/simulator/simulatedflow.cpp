@@ -9,8 +9,8 @@
 #include "server/logging.h"
 #include "server/simulator/platformanswers.h"
 #include "server/simulator/subscribecall.h"
+#include "server/trustworthyurl.h"
 
-#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -97,11 +97,6 @@ QNetworkRequest requestTo(const QUrl &url)
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setTransferTimeout(std::chrono::milliseconds(CallTimeout).count());
     return request;
-}
-
-bool isThisMachine(const QString &host)
-{
-    return host == u"localhost" || QHostAddress(host).isLoopback();
 }
 
 } // namespace
@@ -199,7 +194,7 @@ QUrl SimulatedFlow::removalUrl(const QByteArray &location) const
     if (location.isEmpty())
         return {};
     QUrl url = m_connector.resolved(QUrl::fromEncoded(location));
-    if (!isThisMachine(url.host())) {
+    if (!isLoopbackHost(url.host())) {
         url.setScheme(m_connector.scheme());
         url.setAuthority(m_connector.authority());
     }
