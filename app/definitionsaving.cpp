@@ -4,10 +4,10 @@
 #include "app/definitionsaving.h"
 
 #include "app/definitionfile.h"
+#include "app/wholefile.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace app {
 using namespace Qt::StringLiterals;
@@ -22,11 +22,9 @@ QByteArray contentOf(const QString &name)
 
 tl::expected<void, QString> write(const QString &name, const QByteArray &bytes)
 {
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return tl::make_unexpected(
-        QString(QDir::toNativeSeparators(name) + u": "_s + file.errorString()));
+    return writeWhole(name, bytes).map_error([&name](const QString &reason) {
+        return QString(QDir::toNativeSeparators(name) + u": "_s + reason);
+    });
 }
 
 } // namespace

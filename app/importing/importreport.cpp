@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 namespace app::importing {
 using namespace Qt::StringLiterals;
@@ -74,6 +75,11 @@ QString reportJson(const QString &name, const Imported &imported)
                              {u"converted"_s, imported.isConverted()},
                              {u"notes"_s, notes}};
     return QString::fromUtf8(QJsonDocument(report).toJson());
+}
+
+QString addressName(const QUrl &url)
+{
+    return url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
 QString failureText(const services::Downloaded &downloaded)

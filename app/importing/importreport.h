@@ -14,6 +14,8 @@ namespace app::importing {
 [[nodiscard]] QString reportText(const QString &name, const openapi::importer::Imported &imported);
 /// One JSON object, with a line feed behind it.
 [[nodiscard]] QString reportJson(const QString &name, const openapi::importer::Imported &imported);
+/// An address without what may be a credential in it.
+[[nodiscard]] QString addressName(const QUrl &url);
 /// Why nothing came, one sentence without a full stop.
 [[nodiscard]] QString failureText(const services::Downloaded &downloaded);
 

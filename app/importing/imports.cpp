@@ -5,13 +5,13 @@
 
 #include "app/importing/importreport.h"
 #include "app/onpool.h"
+#include "app/wholefile.h"
 #include "openapi/jsonvalue.h"
 #include "ui/answer.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace app::importing {
@@ -19,12 +19,6 @@ using namespace Qt::StringLiterals;
 using openapi::importer::Imported;
 
 namespace {
-
-/// Addresses may hold credentials, which are not for the screen.
-QString nameOf(const QUrl &url)
-{
-    return url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-}
 
 /// "shop.swagger.json" in `folder` for "shop.openapi.yaml", or with a number behind it.
 QString freePath(const QString &folder, const QString &name)
@@ -76,7 +70,7 @@ void Imports::fetch(const QUrl &url)
     ++m_request;
     m_url = url;
     m_download.start(url);
-    Q_EMIT fetching(nameOf(url));
+    Q_EMIT fetching(addressName(url));
 }
 
 void Imports::cancel()
@@ -90,7 +84,7 @@ void Imports::take(const services::Downloaded &downloaded)
     if (!downloaded.isDone()) {
         Q_EMIT fetchEnded();
         if (downloaded.failure != services::Downloaded::Failure::Cancelled)
-            Q_EMIT notFetched(nameOf(m_url), failureText(downloaded));
+            Q_EMIT notFetched(addressName(m_url), failureText(downloaded));
         return;
     }
     const auto convert = [text = downloaded.text] {
@@ -102,18 +96,17 @@ void Imports::take(const services::Downloaded &downloaded)
                      if (request != m_request)
                          return;
                      Q_EMIT fetchEnded();
-                     Q_EMIT converted(nameOf(m_url), imported,
+                     Q_EMIT converted(addressName(m_url), imported,
                                       freePath(folder, QFileInfo(m_url.path()).fileName()));
                  });
 }
 
 void Imports::keep(const QString &path, const QByteArray &text)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+    if (const auto written = writeWhole(path, text))
         Q_EMIT kept(path);
     else
-        Q_EMIT notKept(path, file.errorString());
+        Q_EMIT notKept(path, written.error());
 }
 
 } // namespace app::importing

@@ -5,10 +5,10 @@
 
 #include "app/importing/importreport.h"
 #include "app/terminal.h"
+#include "app/wholefile.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace app::importing {
 using namespace Qt::StringLiterals;
@@ -21,11 +21,10 @@ bool isAddress(const QString &source)
            || source.startsWith("http://"_L1, Qt::CaseInsensitive);
 }
 
-/// Addresses may hold credentials, which are not for the terminal.
 QString nameOf(const QString &source)
 {
     if (isAddress(source))
-        return QUrl(source).toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+        return addressName(QUrl(source));
     return source == "-"_L1 ? u"standard input"_s : source;
 }
 
@@ -87,11 +86,9 @@ QString ImportTask::written(const QByteArray &text) const
 {
     if (QFileInfo::exists(m_wanted.target) && !m_wanted.force)
         return u"%1 exists already; write over it with --force"_s.arg(m_wanted.target);
-    QSaveFile file(m_wanted.target);
-    const bool done = file.open(QIODevice::WriteOnly) && file.write(text) == text.size()
-                      && file.commit();
-    return done ? QString()
-                : u"%1 cannot be written: %2"_s.arg(m_wanted.target, file.errorString());
+    const auto written = writeWhole(m_wanted.target, text);
+    return written ? QString()
+                   : u"%1 cannot be written: %2"_s.arg(m_wanted.target, written.error());
 }
 
 void ImportTask::refuse(const QString &sentence)

@@ -5,13 +5,13 @@
 
 #include "app/definitionfile.h"
 #include "app/packaging/packageicon.h"
+#include "app/wholefile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
-#include <QSaveFile>
 
 namespace app::packaging {
 
@@ -94,12 +94,10 @@ tl::expected<void, QString> keepIcon(const QString &source, const QString &defin
                 .arg(QFileInfo(source).fileName()));
     }
     const QByteArray png = asPng(bytes, picture);
-    QSaveFile file(placeFor(definition));
-    if (!file.open(QIODevice::WriteOnly) || file.write(png) != png.size() || !file.commit()) {
-        return tl::make_unexpected(
-            Words::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString()));
-    }
-    return {};
+    const QString place = placeFor(definition);
+    return writeWhole(place, png).map_error([&place](const QString &reason) {
+        return Words::tr("%1 cannot be written: %2").arg(place, reason);
+    });
 }
 
 } // namespace app::packaging
