@@ -9,6 +9,7 @@
 #include "openapi/exporter/propertysecrets.h"
 #include "server/describe.h"
 #include "ui/exportwording.h"
+#include "ui/printable.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -56,18 +57,6 @@ QByteArray changesOf(const QString &name, const QByteArray &before, const QByteA
     return lineChanges(before, after);
 }
 
-/// Control characters of a foreign file must not reach the terminal.
-QString printable(const QByteArray &text)
-{
-    QString result = QString::fromUtf8(text);
-    result.remove(u'\r');
-    for (QChar &letter : result) {
-        if (letter.category() == QChar::Other_Control && letter != u'\n' && letter != u'\t')
-            letter = QChar::ReplacementCharacter;
-    }
-    return result;
-}
-
 QString changedLines(const ui::ExportedFile &file, bool all)
 {
     QList<QByteArray> lines = file.changes.split('\n');
@@ -75,7 +64,7 @@ QString changedLines(const ui::ExportedFile &file, bool all)
     const qsizetype hidden = all ? 0 : std::max<qsizetype>(0, lines.size() - MostLines);
     lines.resize(lines.size() - hidden);
     QString text = u"--- %1 of the last export\n+++ %1\n"_s.arg(file.name)
-                   + printable(lines.join('\n')) + u'\n';
+                   + ui::printable(lines.join('\n')) + u'\n';
     if (hidden > 0)
         text += u"... and %1 lines more; --dry-run shows all\n"_s.arg(hidden);
     return text;
@@ -86,7 +75,8 @@ QString changeLines(const Changes &changes, bool breaking)
     QString text;
     for (const Change &change : changes) {
         if (isBreaking(change.code) == breaking)
-            text += u"  "_s + printable(ui::wording::englishChangeText(change).toUtf8()) + u'\n';
+            text += u"  "_s + ui::printable(ui::wording::englishChangeText(change).toUtf8())
+                    + u'\n';
     }
     const QString head = breaking ? u"Flows that exist may stop working:\n"_s
                                   : u"What else has changed:\n"_s;
@@ -182,7 +172,7 @@ QString reportWarnings(const ui::ExportReport &report)
     repaired(report.propertiesName, report.propertiesRepairs);
     for (const Remark &remark : report.remarks)
         text += severityWord(remark.severity) + u": "_s
-                + printable(ui::wording::englishRemarkText(remark).toUtf8()) + u'\n';
+                + ui::printable(ui::wording::englishRemarkText(remark).toUtf8()) + u'\n';
     return text;
 }
 

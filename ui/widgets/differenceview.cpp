@@ -3,6 +3,7 @@
 
 #include "ui/widgets/differenceview.h"
 
+#include "ui/printable.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -12,17 +13,6 @@ namespace ui::widgets {
 namespace {
 
 constexpr int MostLines = 10'000;
-
-QString readable(const QByteArray &lines)
-{
-    QString text = QString::fromUtf8(lines);
-    text.remove(u'\r');
-    for (QChar &letter : text) {
-        if (letter.category() == QChar::Other_Control && letter != u'\n' && letter != u'\t')
-            letter = QChar::ReplacementCharacter;
-    }
-    return text;
-}
 
 } // namespace
 
@@ -42,7 +32,7 @@ void DifferenceView::setDifference(const QByteArray &lines)
     qsizetype end = -1;
     for (int line = 0; line < MostLines && (line == 0 || end >= 0); ++line)
         end = lines.indexOf('\n', end + 1);
-    QString text = readable(end < 0 ? lines : lines.left(end + 1));
+    QString text = printable(end < 0 ? lines : lines.left(end + 1));
     if (end >= 0 && end + 1 < lines.size())
         text += tr("… and more lines");
     setPlainText(text.trimmed());
