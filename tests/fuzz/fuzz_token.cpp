@@ -3,6 +3,7 @@
 
 #include "server/auth/discovery.h"
 #include "server/auth/tokenvalidator.h"
+#include "server/trustworthyurl.h"
 #include "tests/fuzz/require.h"
 #include "tests/server/auth/entra.h"
 
@@ -56,7 +57,7 @@ void readMetadata(const QByteArray &json)
     if (const auto keys = KeySet::parse(json))
         require(keys->size() > 0 && keys->size() <= std::size_t(KeySet::MaxKeys));
     if (const auto discovery = parseDiscovery(json, anybody))
-        require(isTrustworthy(discovery->keys));
+        require(server::isTrustworthy(discovery->keys));
 }
 
 } // namespace
