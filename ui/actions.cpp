@@ -46,7 +46,7 @@ void Actions::nameConnectorActions()
              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     describe(reloadConnector, u"refresh"_qs, tr("Re&load connector"),
              tr("Read the definition file again; subscriptions stay"),
-             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+             QKeySequence(Qt::SHIFT | Qt::Key_F5));
     reloadConnector.setIconText(tr("Reload"));
     reloadConnector.setEnabled(false);
     describe(exportConnector, u"save"_qs, tr("&Export…"),

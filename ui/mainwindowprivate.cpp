@@ -16,7 +16,6 @@
 #include "ui/pages/subscriptionspage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/recordtable.h"
-#include "ui/widgets/repeatbox.h"
 #include "ui/widgets/serverbar.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/wording.h"
@@ -24,10 +23,8 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenuBar>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -357,30 +354,6 @@ void MainWindow::Private::countSubscriptions()
 {
     count->setText(MainWindow::tr("%n subscription(s)", nullptr, subscriptions.rowCount()));
     showSending();
-}
-
-void MainWindow::Private::rememberParts()
-{
-    for (QSplitter *splitter : q.findChildren<QSplitter *>()) {
-        if (!splitter->objectName().isEmpty())
-            remembered.parts.insert(splitter->objectName(), splitter->saveState());
-    }
-    for (QHeaderView *header : q.findChildren<QHeaderView *>()) {
-        if (header->objectName().endsWith(u"Header"))
-            remembered.parts.insert(header->objectName(), header->saveState());
-    }
-    for (const widgets::RepeatBox *box : q.findChildren<widgets::RepeatBox *>())
-        remembered.parts.insert(box->objectName(), box->saveState());
-}
-
-void MainWindow::Private::restoreParts(QWidget &page)
-{
-    for (QSplitter *splitter : page.findChildren<QSplitter *>())
-        splitter->restoreState(remembered.parts.value(splitter->objectName()));
-    for (QHeaderView *header : page.findChildren<QHeaderView *>())
-        header->restoreState(remembered.parts.value(header->objectName()));
-    for (widgets::RepeatBox *box : page.findChildren<widgets::RepeatBox *>())
-        box->restoreState(remembered.parts.value(box->objectName()));
 }
 
 } // namespace ui

@@ -155,11 +155,10 @@ std::optional<Response> KeyCheck::refuse(const Request &request, const Operation
     if (shown)
         return {};
     if (!configured) {
-        return unauthorized(
+        return unavailable(
             QStringLiteral("This connector demands credentials, and none are set in Declic: every "
                            "request is refused until they are. Expected are: %1.")
-                .arg(wordsFor(alternatives)),
-            alternatives);
+                .arg(wordsFor(alternatives)));
     }
     return unauthorized(u"The credentials are missing or wrong. Send " % wordsFor(alternatives)
                             % u".",

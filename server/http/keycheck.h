@@ -17,7 +17,8 @@ class KeyCheck
 public:
     KeyCheck(openapi::DefinitionPtr definition, CallerKeys keys);
 
-    /// 401, with words for what is missing; none when the request may pass. Pure.
+    /// 401, with words for what is missing; none when the request may pass. 503 while no keys are
+    /// set, perhaps because the keychain is still being asked: a 401 is final for a flow. Pure.
     [[nodiscard]] std::optional<Response> refuse(const Request &request,
                                                  const openapi::Operation &operation) const;
 

@@ -72,6 +72,13 @@ Response problem(int status, const QString &detail, const openapi::Diagnostics &
     return response;
 }
 
+Response unavailable(const QString &detail)
+{
+    Response response = problem(status::Unavailable, detail);
+    response.headers.push_back({QByteArrayLiteral("Retry-After"), QByteArrayLiteral("30")});
+    return response;
+}
+
 Response problem(const ServerError &error)
 {
     Response response = problem(statusOf(error.code), describe(error), error.diagnostics);

@@ -13,6 +13,8 @@ namespace server::http {
 
 [[nodiscard]] Response problem(int status, const QString &detail,
                                const openapi::Diagnostics &diagnostics = {});
+/// 503 with Retry-After: what cannot be decided now, but soon may be.
+[[nodiscard]] Response unavailable(const QString &detail);
 /// The one place that maps the room's errors to statuses and words.
 [[nodiscard]] Response problem(const ServerError &error);
 /// One English sentence for one diagnostic.

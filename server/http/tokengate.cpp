@@ -102,15 +102,6 @@ Response unauthorized(const TokenRefusal &refusal)
     return response;
 }
 
-Response unavailable()
-{
-    Response response = problem(status::Unavailable,
-                                QStringLiteral("The keys of the token's issuer cannot be fetched "
-                                               "at the moment. Try again later."));
-    response.headers.push_back({QByteArrayLiteral("Retry-After"), QByteArrayLiteral("30")});
-    return response;
-}
-
 /// The token of the one Authorization field, or what is wrong with it.
 tl::expected<QByteArray, Fault> tokenOf(const Request &request)
 {
@@ -187,7 +178,10 @@ Response TokenGate::refuse(const TokenRefusal &refusal) const
     qCWarning(authLog).noquote() << logLine(refusal);
     if (m_refused)
         m_refused(refusal);
-    return refusal.fault == Fault::KeysOutOfReach ? unavailable() : unauthorized(refusal);
+    return refusal.fault == Fault::KeysOutOfReach
+               ? unavailable(QStringLiteral("The keys of the token's issuer cannot be fetched at "
+                                            "the moment. Try again later."))
+               : unauthorized(refusal);
 }
 
 Verdict TokenGate::check(const QByteArray &token) const

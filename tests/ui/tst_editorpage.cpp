@@ -9,6 +9,7 @@
 #include "openapi/wellknownplaces.h"
 #include "ui/editor/sourceeditor.h"
 #include "ui/models/findingsmodel.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QAbstractItemModelTester>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void addsAndRemovesMembers();
     void showsProblemsAtTheField();
     void waitsWhileTheTextIsBroken();
+    void remembersTheZoom();
     void takesHostileTexts();
     void mendsAFinding();
     void mendsAllOfAKind();
@@ -160,12 +162,26 @@ void EditorPageTest::waitsWhileTheTextIsBroken()
     QVERIFY(!note->isVisible());
     m_editor.editing().definition().type({{0, 1}, {}});
     QTRY_VERIFY(note->isVisible());
+    for (const auto *problem : m_editor.window().findChildren<ui::widgets::ProblemLabel *>())
+        QVERIFY2(problem == note || !problem->isVisible(), qPrintable(problem->text()));
     QVERIFY(!note->text().isEmpty());
     QVERIFY(!m_editor.find<QLineEdit>(u"title"_qs)->isEnabled());
     m_editor.history().undo();
     QVERIFY(!note->isVisible());
     QVERIFY(m_editor.find<QLineEdit>(u"title"_qs)->isEnabled());
     QCOMPARE(m_editor.find<QLineEdit>(u"title"_qs)->text(), u"Bakery"_qs);
+}
+
+void EditorPageTest::remembersTheZoom()
+{
+    m_editor.find<ui::editor::SourceEditor>(u"source"_qs)->setZoom(4);
+    const ui::UiState state = m_editor.window().uiState();
+    ListSource source;
+    ui::MainWindow other(source);
+    other.restoreUiState(state);
+    other.show();
+    QTRY_VERIFY(other.findChild<ui::editor::SourceEditor *>(u"source"_qs));
+    QCOMPARE(other.findChild<ui::editor::SourceEditor *>(u"source"_qs)->zoom(), 4);
 }
 
 void EditorPageTest::takesHostileTexts()

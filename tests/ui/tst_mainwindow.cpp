@@ -345,7 +345,9 @@ void MainWindowTest::hostileStateIsHarmless()
     state.page = 77;
     state.geometry = "nonsense";
     state.window = QByteArray(5'000, '\xff');
-    state.parts = {{u"historyHeader"_qs, QByteArray(64, '\xff')}, {u"historySplitter"_qs, "x"}};
+    state.parts = {{u"historyHeader"_qs, QByteArray(64, '\xff')},
+                   {u"historySplitter"_qs, "x"},
+                   {u"source"_qs, "2000000000"}};
     ui::MainWindow other(m_source);
     other.restoreUiState(state);
     other.show();

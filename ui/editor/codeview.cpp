@@ -301,8 +301,12 @@ void CodeView::cut()
 
 void CodeView::zoom(int steps)
 {
-    const long zoomed = steps == 0 ? 0 : send(SCI_GETZOOM) + steps;
-    send(SCI_SETZOOM, std::clamp<long>(zoomed, LeastZoom, MostZoom));
+    setZoom(steps == 0 ? 0 : send(SCI_GETZOOM) + steps);
+}
+
+void CodeView::setZoom(long points)
+{
+    send(SCI_SETZOOM, std::clamp(points, LeastZoom, MostZoom));
 }
 
 void CodeView::dragEnterEvent(QDragEnterEvent *event)

@@ -46,6 +46,7 @@ public:
     void copy();
     void cut();
     void zoom(int steps); ///< of a point each; 0: back to the usual size
+    void setZoom(long points); ///< above or below the usual size, within bounds
 
     /// One message of Scintilla's.
     long send(unsigned int message, qsizetype first = 0, qsizetype second = 0) const;

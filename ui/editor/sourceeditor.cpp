@@ -169,7 +169,7 @@ int SourceEditor::zoom() const
 void SourceEditor::setZoom(int points)
 {
     if (points != zoom())
-        m_view->send(Sci::SCI_SETZOOM, points);
+        m_view->setZoom(points);
 }
 
 void SourceEditor::markBraces()

@@ -9,6 +9,7 @@
 #include "ui/widgets/problemlabel.h"
 
 #include <QCompleter>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStringListModel>
@@ -137,6 +138,13 @@ void TextField::refresh()
     judge(true);
 }
 
+void TextField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::EnabledChange)
+        judge(true);
+    QWidget::changeEvent(event);
+}
+
 void TextField::take()
 {
     m_taking = true;
@@ -154,7 +162,9 @@ bool TextField::write(const QString &typed)
 
 void TextField::judge(bool written)
 {
-    const QString problem = m_binding.problem ? m_binding.problem(text()) : QString();
+    // Disabled, it shows a text that is not there at the moment.
+    const QString problem = m_binding.problem && isEnabled() ? m_binding.problem(text())
+                                                             : QString();
     m_problem->setProblem(
         !problem.isEmpty() || written
             ? problem

@@ -59,6 +59,9 @@ public:
     /// Reads anew; happens by itself when the document changes.
     void refresh();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void createLine(QVBoxLayout &layout);
     void createLines(QVBoxLayout &layout);
