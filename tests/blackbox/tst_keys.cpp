@@ -14,29 +14,8 @@ using tests::Answer;
 
 namespace {
 
-const QByteArray Definition = R"({
-  "swagger": "2.0", "info": {"title": "Goods", "version": "1"}, "host": "a.example",
-  "securityDefinitions": {"k": {"type": "apiKey", "in": "header", "name": "shop"},
-                          "q": {"type": "apiKey", "in": "query", "name": "version"},
-                          "b": {"type": "basic"}},
-  "security": [{"k": []}],
-  "paths": {
-    "/event/goods": {
-      "x-ms-notification-content": {"schema": {"type": "object"}},
-      "post": {"operationId": "NewGoods", "x-ms-trigger": "single",
-        "parameters": [{"name": "b", "in": "body", "required": true, "schema": {
-          "type": "object", "required": ["url"], "properties": {
-            "url": {"type": "string", "x-ms-notification-url": true}}}}],
-        "responses": {"201": {"description": "d"}}}},
-    "/event/{id}": {"delete": {"operationId": "RemoveGoods",
-        "parameters": [{"name": "id", "in": "path", "required": true, "type": "string"}],
-        "responses": {"200": {"description": "d"}}}},
-    "/header": {"get": {"operationId": "Header", "responses": {"200": {"description": "d"}}}},
-    "/query": {"get": {"operationId": "Query", "security": [{"q": []}],
-        "responses": {"200": {"description": "d"}}}},
-    "/basic": {"get": {"operationId": "Basic", "security": [{"b": []}],
-        "responses": {"200": {"description": "d"}}}}
-  }})";
+const QString Definition = u"" DECLIC_SOURCE_DIR
+                           "/tests/samples/definitions/securedgoods.swagger.json"_s;
 
 // Marks that must stand nowhere: the keys themselves, and what was tried in their place.
 const QByteArrayList Secrets{"KeyOfTheShop5512", "NotTheKey8841", "PassOfTheUser3190",
@@ -62,7 +41,6 @@ private Q_SLOTS:
 private:
     static void verifyClean(const QByteArray &text, const QString &where);
 
-    QTemporaryDir m_folder;
     tests::Receiver m_receiver;
     std::unique_ptr<tests::RunningConsole> m_console;
 };
@@ -75,15 +53,11 @@ void TestKeys::verifyClean(const QByteArray &text, const QString &where)
 
 void TestKeys::initTestCase()
 {
-    QFile file(m_folder.filePath(u"goods.json"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(Definition), Definition.size());
-    file.close();
     qputenv("DECLIC_API_KEY", "KeyOfTheShop5512");
     qputenv("DECLIC_BASIC_USER", "clerk");
     qputenv("DECLIC_BASIC_PASSWORD", "PassOfTheUser3190");
     m_console = std::make_unique<tests::RunningConsole>(QStringList{
-        u"--definition"_s, file.fileName(), u"--allow-callback"_s, u"127.0.0.1"_s, u"--verbose"_s});
+        u"--definition"_s, Definition, u"--allow-callback"_s, u"127.0.0.1"_s, u"--verbose"_s});
     QVERIFY(m_console->start());
 }
 
@@ -159,7 +133,7 @@ void TestKeys::listsOperations()
     QVERIFY2(table.out.contains("sample"), table.out.constData());
     const tests::Finished json = m_console->command({u"operations"_s, u"--json"_s});
     const QJsonArray all = QJsonDocument::fromJson(json.out).array();
-    QCOMPARE(all.size(), 5);
+    QCOMPARE(all.size(), 6);
     QCOMPARE(all.first().toObject().value(u"role"_s).toString(), u"subscribe"_s);
     verifyClean(table.out + table.err + json.out + json.err, u"operations"_s);
 }
@@ -167,7 +141,7 @@ void TestKeys::listsOperations()
 void TestKeys::setUnsetKeyRefusesAll()
 {
     qputenv("DECLIC_API_KEY", "");
-    tests::RunningConsole console({u"--definition"_s, m_folder.filePath(u"goods.json"_s)});
+    tests::RunningConsole console({u"--definition"_s, Definition});
     const bool started = console.start();
     qputenv("DECLIC_API_KEY", "KeyOfTheShop5512");
     QVERIFY(started);

@@ -15,25 +15,8 @@ using namespace tests;
 
 namespace {
 
-const QByteArray Definition = R"({
-  "swagger": "2.0", "info": {"title": "Goods", "version": "1"}, "host": "a.example",
-  "securityDefinitions": {"k": {"type": "apiKey", "in": "header", "name": "shop"}},
-  "security": [{"k": []}],
-  "paths": {
-    "/event/goods": {
-      "x-ms-notification-content": {"schema": {"type": "object"}},
-      "post": {"operationId": "NewGoods", "x-ms-trigger": "single",
-        "parameters": [{"name": "b", "in": "body", "required": true, "schema": {
-          "type": "object", "required": ["url"], "properties": {
-            "url": {"type": "string", "x-ms-notification-url": true}}}}],
-        "responses": {"201": {"description": "d"}}}},
-    "/event/{id}": {"delete": {"operationId": "RemoveGoods",
-        "parameters": [{"name": "id", "in": "path", "required": true, "type": "string"}],
-        "responses": {"200": {"description": "d"}}}},
-    "/echo": {"post": {"operationId": "Echo", "consumes": ["application/json"],
-        "parameters": [{"name": "b", "in": "body", "schema": {"type": "object"}}],
-        "responses": {"200": {"description": "d"}}}}
-  }})";
+const QString Definition = u"" DECLIC_SOURCE_DIR
+                           "/tests/samples/definitions/securedgoods.swagger.json"_s;
 
 const QByteArray Key = "Key+Of/TheShop5512==";
 const QByteArray WrongKey = "Wrong+KeyOfTheShop8841";
@@ -120,14 +103,12 @@ void TestLeftovers::initTestCase()
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(text), text.size());
     };
-    write(u"goods.json"_s, Definition);
     write(u"api-key"_s, Key + '\n');
     write(u"operator-token"_s, OperatorToken);
     qputenv("CREDENTIALS_DIRECTORY", m_folder.path().toUtf8());
-    m_console = std::make_unique<RunningConsole>(
-        QStringList{u"--definition"_s, m_folder.filePath(u"goods.json"_s), u"--allow-callback"_s,
-                    u"127.0.0.1"_s, u"--verbose"_s, u"--tenant"_s, Tenant, u"--audience"_s, Api,
-                    u"--authority"_s, m_provider.origin()});
+    m_console = std::make_unique<RunningConsole>(QStringList{
+        u"--definition"_s, Definition, u"--allow-callback"_s, u"127.0.0.1"_s, u"--verbose"_s,
+        u"--tenant"_s, Tenant, u"--audience"_s, Api, u"--authority"_s, m_provider.origin()});
     QVERIFY(m_console->start());
     qputenv("DECLIC_OPERATOR_TOKEN", OperatorToken); // for the commands that ask it
 }
@@ -250,8 +231,7 @@ void TestLeftovers::nothingIsLeft()
 {
     const QString exported = m_console->folder() + u"/exported"_s;
     const Finished packed = runProgram(QStringLiteral(DECLIC_PROGRAM),
-                                       {u"export"_s, u"--definition"_s,
-                                        m_folder.filePath(u"goods.json"_s), u"--data"_s,
+                                       {u"export"_s, u"--definition"_s, Definition, u"--data"_s,
                                         m_console->folder(), u"--out"_s, exported},
                                        {}, m_console->folder());
     QVERIFY2(QDir(exported).exists(), packed.err.constData());
