@@ -6,11 +6,19 @@
 #include "app/services/tunnel/pace.h"
 #include "app/services/tunnel/tunnelstate.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace app::services::tunnel {
+
+class ForeignSearch;
+class LocalApi;
+class ProgramRun;
+struct ForeignTunnel;
 
 /// One tunnel to the connector listener: started and watched as a child process, or somebody's own,
 /// found by its local API. Belongs to one thread, and never blocks it. What it started ends with it.
@@ -38,11 +46,36 @@ public:
 
 Q_SIGNALS:
     void stateChanged(const app::services::tunnel::TunnelState &state);
-    /// lookForForeign() has looked everywhere.
+    /// lookForForeign() has looked everywhere, or found one of ours on.
     void looked(bool found);
 
 private:
+    void forget();
+    void launch();
+    void retire();
+    void follow();
+    void countSteadiness();
+    void takeEnd();
+    void recover(Fault fault, const QString &detail);
+    void takeForeign(const std::optional<ForeignTunnel> &found);
+    void watchForeign();
+    void enter(Phase phase, const QString &publicUrl = {}, Fault fault = Fault::None,
+               const QString &detail = {});
+
+    Pace m_pace;
+    LocalPorts m_ports;
     TunnelState m_state;
+    Target m_target;
+    bool m_wanted = false; ///< one of ours
+    bool m_wasUp = false; ///< since start()
+    std::unique_ptr<LocalApi> m_api;
+    std::unique_ptr<ProgramRun> m_run;
+    std::unique_ptr<ProgramRun> m_retired; ///< on its way out; the next one waits for it
+    std::unique_ptr<ForeignSearch> m_search;
+    std::unique_ptr<ForeignTunnel> m_foreign;
+    QTimer m_pause; ///< before a restart
+    QTimer m_watch; ///< of somebody's own
+    QElapsedTimer m_upSince;
 };
 
 } // namespace app::services::tunnel
