@@ -138,13 +138,20 @@ void Hosting::start()
         // The store tells when it cannot be opened, and why.
         (void)m_projects.prepare(m_definition.path);
     }
+    server::ServedDefinition served = m_definition.served;
+    served.setup = shownSetup();
+    m_host->start(config(), served);
+}
+
+server::ServerConfig Hosting::config() const
+{
     server::ServerConfig config = serverConfig(m_options, m_settings, m_folder);
     config.databasePath = databaseFile();
     if (m_rules)
         config.tokens = *m_rules;
-    server::ServedDefinition served = m_definition.served;
-    served.setup = shownSetup();
-    m_host->start(config, served);
+    if (!m_tunnelUrl.isEmpty())
+        config.publicUrl = m_tunnelUrl;
+    return config;
 }
 
 void Hosting::stop()
@@ -205,6 +212,26 @@ void Hosting::setTestFlowToken(const QByteArray &token)
     m_testFlowToken = token;
     if (m_host->state().phase == server::ServerState::Phase::Running)
         (void)m_host->setSetup(shownSetup());
+}
+
+void Hosting::setPublicUrl(const QString &url)
+{
+    server::ServerConfig kept = m_settings.serverConfig();
+    kept.publicUrl = url;
+    m_settings.setServerConfig(kept);
+    applyPublicUrl();
+}
+
+void Hosting::setTunnelUrl(const QString &url)
+{
+    m_tunnelUrl = url;
+    applyPublicUrl();
+}
+
+void Hosting::applyPublicUrl()
+{
+    if (m_host->state().phase == server::ServerState::Phase::Running)
+        (void)m_host->setPublicUrl(config().publicUrl);
 }
 
 void Hosting::keepSetup(const server::ConnectorSetup &shown)
@@ -270,6 +297,7 @@ void Hosting::announce(const server::ServerState &state)
     m_announced = true;
     if (!m_testFlowToken.isEmpty())
         (void)m_host->setSetup(shownSetup()); // it may have come while the server started
+    applyPublicUrl(); // as may this
     const auto written = m_folder.writeRunning(console);
     if (!written)
         Q_EMIT announcementFailed(u"running.json cannot be written: "_s + written.error());

@@ -69,6 +69,11 @@ public:
     /// none: those. Starts the server anew when it runs.
     void setIdentity(const server::LocalIdentity &identity,
                      const std::optional<server::TokenRules> &rules);
+    /// What the user typed, for good and from the next request on; empty: none. What the command
+    /// line says wins, and a tunnel's wins over both.
+    void setPublicUrl(const QString &url);
+    /// A tunnel's, for as long as it is up; empty: the user's own again. Never kept.
+    void setTunnelUrl(const QString &url);
     /// What test flows show from now on. Never kept.
     void setTestFlowToken(const QByteArray &token);
     /// Waits for what is under way, before those who asked for it go. No host is there afterwards.
@@ -82,6 +87,8 @@ Q_SIGNALS:
 
 private:
     void announce(const server::ServerState &state);
+    [[nodiscard]] server::ServerConfig config() const;
+    void applyPublicUrl();
     void keepSetup(const server::ConnectorSetup &setup);
     void loadProject();
     void saveProject();
@@ -99,6 +106,7 @@ private:
     server::LocalIdentity m_identity;
     std::optional<server::TokenRules> m_rules; ///< of m_identity
     QByteArray m_testFlowToken;
+    QString m_tunnelUrl;
     bool m_announced = false;
 };
 

@@ -3,6 +3,8 @@
 
 #include "app/optionvalues.h"
 
+#include "server/publicurl.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -80,16 +82,12 @@ OptionValue<QString> parseDatabase(const QString &text)
 
 OptionValue<QString> parsePublicUrl(const QString &text)
 {
-    const QUrl url(text, QUrl::StrictMode);
-    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!url.isValid() || !web || url.host().isEmpty())
+    const auto url = server::parsePublicUrl(text);
+    if (url)
+        return QString::fromUtf8(*url);
+    if (url.error() == server::PublicUrlFault::NotAbsolute)
         return wrong(u"'%1' is not an absolute URL; write https://shop.example"_s.arg(text));
-    if (url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
-        return wrong(
-            u"the public URL takes no user, query or fragment; write https://shop.example"_s);
-    return url.adjusted(QUrl::StripTrailingSlash)
-        .toString(QUrl::FullyEncoded)
-        .remove(QRegularExpression(u"/+$"_s));
+    return wrong(u"the public URL takes no user, query or fragment; write https://shop.example"_s);
 }
 
 OptionValue<QString> parseCallbackHost(const QString &text)

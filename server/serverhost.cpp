@@ -91,6 +91,7 @@ public:
     void beginStart(const Start &start);
     void beginStop();
     void enter(const ServerState &next);
+    void takeAddresses(const Result<ServerState> &told);
 
     /// Runs `work` on the serving thread, with the core. Always later: a log line that is written
     /// there while the live log is being told must not lead back into it.
@@ -174,6 +175,14 @@ void ServerHost::Private::enter(const ServerState &next)
 {
     state = next;
     Q_EMIT q->stateChanged(state);
+}
+
+/// Of a server that may have been stopped since.
+void ServerHost::Private::takeAddresses(const Result<ServerState> &told)
+{
+    if (told && state.phase == ServerState::Phase::Running && state.since == told->since
+        && state != *told)
+        enter(*told);
 }
 
 void ServerHost::Private::advance()
@@ -302,6 +311,18 @@ Reply<void> ServerHost::setSetup(const ConnectorSetup &setup)
     return d->command<void>([setup](core::ServerCore &core, const AnswerPtr<void> &answer) {
         answer->give(core.setSetup(setup));
     });
+}
+
+Reply<void> ServerHost::setPublicUrl(const QString &url)
+{
+    return d->command<void>(
+        [d = d.get(), url](core::ServerCore &core, const AnswerPtr<void> &answer) {
+            const Result<ServerState> told = core.setPublicUrl(url);
+            QMetaObject::invokeMethod(d->q, [d, told, answer] {
+                d->takeAddresses(told);
+                answer->give(told.map([](const ServerState &) {}));
+            });
+        });
 }
 
 Reply<QString> ServerHost::addTestFlow(const QString &trigger, const openapi::JsonValue &inputs)

@@ -52,6 +52,9 @@ public:
 
     /// What the user decided about the connector, from the next request on; no connection is lost.
     [[nodiscard]] Reply<void> setSetup(const ConnectorSetup &setup);
+    /// Where the outside reaches the connector, from the next request on; empty: derived from each
+    /// request. No connection is lost. stateChanged() tells it, before the answer comes.
+    [[nodiscard]] Reply<void> setPublicUrl(const QString &url);
 
     // Test flows. Progress comes by testFlowsChanged().
     /// `inputs` has the shape of openapi::triggerInputs(); null: samples.

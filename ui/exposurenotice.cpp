@@ -18,8 +18,9 @@ void ExposureNotice::setServerState(const server::ServerState &state)
 {
     const bool wasRunning = m_isRunning;
     m_isRunning = state.phase == server::ServerState::Phase::Running;
-    if (m_isRunning && !wasRunning) {
+    if (m_isRunning && (!wasRunning || state.outside != m_configured)) {
         m_outside = state.outside;
+        m_configured = state.outside;
         m_isDismissed = false;
     }
     present();

@@ -15,8 +15,8 @@ class Banner;
 
 namespace ui {
 
-/// Says above every page that the outside reaches a connector which lets everybody in. Comes back at
-/// the next start when it was dismissed.
+/// Says above every page that the outside reaches a connector which lets everybody in. When it was
+/// dismissed, it comes back at the next start and under the next address.
 class ExposureNotice final : public QObject
 {
     Q_OBJECT
@@ -40,6 +40,7 @@ private:
     bool m_isRunning = false;
     bool m_isDismissed = false;
     QString m_outside; ///< where it is reached; empty: nowhere
+    QString m_configured; ///< the same, as far as the server was told
 };
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "server/core/exposure.h"
 
 #include "server/http/publicbase.h"
+#include "server/publicurl.h"
 #include "server/trustworthyurl.h"
 
 #include <QUrl>
@@ -24,6 +25,15 @@ bool isThisMachine(const QString &host)
 }
 
 } // namespace
+
+Result<QByteArray> checkedPublicUrl(const QString &url)
+{
+    if (url.isEmpty())
+        return QByteArray();
+    if (auto normalized = parsePublicUrl(url))
+        return *std::move(normalized);
+    return tl::unexpected(ServerError{ServerError::Code::PublicUrlInvalid, {url}, {}});
+}
 
 QString localUrl(const QHostAddress &address, quint16 port)
 {

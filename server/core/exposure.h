@@ -5,11 +5,14 @@
 
 #include "server/http/request.h"
 #include "server/serverconfig.h"
+#include "server/servererror.h"
 
 namespace server::core {
 
 // Who can reach the connector's listener. All pure.
 
+/// As Location begins; empty: derived from each request. PublicUrlInvalid, or empty as it was given.
+[[nodiscard]] Result<QByteArray> checkedPublicUrl(const QString &url);
 /// Where this machine reaches a listener: one that is bound to every address, on loopback.
 [[nodiscard]] QString localUrl(const QHostAddress &address, quint16 port);
 /// Where the outside reaches the connector, by what is configured; empty: nowhere.

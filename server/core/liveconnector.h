@@ -22,6 +22,8 @@ public:
     /// what will not be as the user may think. Other rules than before answer 500 to those who wait
     /// for keys, which callers try again.
     void serve(const ServedDefinition &served, const TokenRules &rules);
+    /// What Location begins with, from the next serve() on.
+    void setPublicUrl(const QByteArray &normalized) { m_settings.publicUrl = normalized; }
     void handle(const http::Request &request, const http::Responder &respond) const;
 
 private:

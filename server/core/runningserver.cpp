@@ -7,8 +7,8 @@
 #include "server/core/exchangerecord.h"
 #include "server/core/exposure.h"
 #include "server/core/firing.h"
+#include "server/core/queuesettings.h"
 #include "server/describe.h"
-#include "server/http/publicbase.h"
 #include "server/json.h"
 #include "server/logging.h"
 
@@ -70,9 +70,7 @@ Result<void> RunningServer::open()
     m_state.phase = ServerState::Phase::Running;
     m_state.since = QDateTime::currentDateTimeUtc();
     m_state.tries = m_config.retry.attempts;
-    m_state.publicUrl = m_publicUrl.isEmpty() ? m_state.connectorUrl
-                                              : QString::fromUtf8(m_publicUrl);
-    m_state.outside = configuredOutside(m_config, m_publicUrl);
+    namePublicUrl();
     m_testFlows.setConnectorUrl(m_state.connectorUrl);
     m_control->resume();
     qCInfo(coreLog).noquote() << "connector at" << m_state.connectorUrl << "operator at"
@@ -82,14 +80,10 @@ Result<void> RunningServer::open()
 
 Result<void> RunningServer::checkConfig()
 {
-    if (!m_config.publicUrl.isEmpty()) {
-        const std::optional<QByteArray> url = http::normalizedPublicUrl(m_config.publicUrl);
-        if (!url) {
-            return tl::unexpected(
-                ServerError{ServerError::Code::PublicUrlInvalid, {m_config.publicUrl}, {}});
-        }
-        m_publicUrl = *url;
-    }
+    const Result<QByteArray> url = checkedPublicUrl(m_config.publicUrl);
+    if (!url)
+        return tl::unexpected(url.error());
+    m_publicUrl = *url;
     if (!m_config.operatorAddress.isLoopback() && m_config.operatorToken.isEmpty()) {
         return tl::unexpected(ServerError{
             ServerError::Code::OperatorTokenMissing, {m_config.operatorAddress.toString()}, {}});
@@ -126,17 +120,7 @@ Result<void> RunningServer::openStore()
 
 void RunningServer::openQueue()
 {
-    delivery::DeliveryQueue::Settings settings;
-    settings.sender.policy = m_policy;
-    settings.sender.connectTimeout = m_config.connectTimeout;
-    settings.sender.totalTimeout = m_config.attemptTimeout;
-    settings.sender.connections = m_config.concurrentDeliveries;
-    settings.sender.maxStoredBody = m_config.maxStoredBody;
-    settings.concurrent = m_config.concurrentDeliveries;
-    settings.concurrentPerHost = m_config.concurrentDeliveriesPerHost;
-    settings.retry = m_config.retry;
-    settings.circuit = m_config.circuit;
-    m_queue = std::make_unique<delivery::DeliveryQueue>(m_store, settings);
+    m_queue = std::make_unique<delivery::DeliveryQueue>(m_store, queueSettings(m_config, m_policy));
     connect(m_queue.get(), &delivery::DeliveryQueue::deliveryChanged, this,
             &RunningServer::deliveryChanged);
     connect(m_queue.get(), &delivery::DeliveryQueue::attempted, this, &RunningServer::attempted);
@@ -306,6 +290,28 @@ void RunningServer::setSetup(const ConnectorSetup &setup)
     m_served.setup = setup;
     m_connector->serve(m_served, m_config.tokens.required ? m_config.tokens : setup.tokens);
     m_testFlows.setKeys(setup.keys);
+}
+
+Result<void> RunningServer::setPublicUrl(const QString &url)
+{
+    const Result<QByteArray> checked = checkedPublicUrl(url);
+    if (!checked)
+        return tl::unexpected(checked.error());
+    if (*checked == m_publicUrl)
+        return {};
+    m_publicUrl = *checked;
+    m_seenOutside = false;
+    m_connector->setPublicUrl(m_publicUrl);
+    setSetup(m_served.setup);
+    namePublicUrl();
+    return {};
+}
+
+void RunningServer::namePublicUrl()
+{
+    const QString url = QString::fromUtf8(m_publicUrl);
+    m_state.publicUrl = url.isEmpty() ? m_state.connectorUrl : url;
+    m_state.outside = configuredOutside(m_config, m_publicUrl);
 }
 
 void RunningServer::setAnswer(const QString &operation, const std::optional<SampleAnswer> &answer)

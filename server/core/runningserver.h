@@ -41,6 +41,7 @@ public:
 
     /// From the next request on.
     void setSetup(const ConnectorSetup &setup);
+    [[nodiscard]] Result<void> setPublicUrl(const QString &url);
     void setAnswer(const QString &operation, const std::optional<SampleAnswer> &answer) override;
 
     [[nodiscard]] Result<QString> addTestFlow(const QString &trigger,
@@ -76,6 +77,7 @@ private:
     [[nodiscard]] Result<void> openConnector();
     [[nodiscard]] Result<void> openOperator();
     void openQueue();
+    void namePublicUrl();
     [[nodiscard]] std::unique_ptr<http::HttpEndpoint> endpointFor(Exchange::Listener listener,
                                                                   http::Handler handler);
     [[nodiscard]] tl::expected<void, ServerError> checkTarget(const FireRequest &request) const;

@@ -105,6 +105,15 @@ Result<void> ServerCore::setSetup(const ConnectorSetup &setup)
     return {};
 }
 
+Result<ServerState> ServerCore::setPublicUrl(const QString &url)
+{
+    if (!d->running)
+        return tl::unexpected(ServerError{ServerError::Code::NotRunning, {}, {}});
+    if (Result<void> done = d->running->setPublicUrl(url); !done)
+        return tl::unexpected(done.error());
+    return d->running->state();
+}
+
 Result<QString> ServerCore::addTestFlow(const QString &trigger, const openapi::JsonValue &inputs)
 {
     return d->running ? d->running->addTestFlow(trigger, inputs) : Result<QString>(notRunning());

@@ -44,6 +44,8 @@ public:
     void command(const DeliveryCommand &command, Callback<int> done);
 
     [[nodiscard]] Result<void> setSetup(const ConnectorSetup &setup);
+    /// What is served where, with the new URL.
+    [[nodiscard]] Result<ServerState> setPublicUrl(const QString &url);
 
     [[nodiscard]] Result<QString> addTestFlow(const QString &trigger,
                                               const openapi::JsonValue &inputs = {});

@@ -7,6 +7,7 @@ set(CORE_SOURCES
     core/deliverycontrol.cpp core/deliverycontrol.h
     core/exchangerecord.cpp core/exchangerecord.h
     core/exposure.cpp core/exposure.h
+    core/queuesettings.cpp core/queuesettings.h
     core/firing.cpp core/firing.h
     core/liveconnector.cpp core/liveconnector.h
     core/runningserver.cpp core/runningserver.h
@@ -14,6 +15,7 @@ set(CORE_SOURCES
     connectorsetup.h serveddefinition.h
     describe.cpp describe.h
     storequery.cpp storequery.h
+    publicurl.cpp publicurl.h
     trustworthyurl.cpp trustworthyurl.h
     attempt.h cause.h deliverycommand.h hoststate.h retryrules.h causewords.cpp explanation.cpp explanation.h
     json.cpp json.h jsonwords.cpp

@@ -3,7 +3,6 @@
 
 #include "server/http/publicbase.h"
 
-#include <QUrl>
 
 #include <algorithm>
 
@@ -84,19 +83,6 @@ QByteArray hostOf(QByteArrayView hostWithPort)
     }
     const qsizetype colon = hostWithPort.indexOf(':');
     return (colon < 0 ? hostWithPort : hostWithPort.first(colon)).toByteArray().toLower();
-}
-
-std::optional<QByteArray> normalizedPublicUrl(const QString &text)
-{
-    const QUrl url(text.trimmed(), QUrl::StrictMode);
-    const bool web = url.scheme() == u"https" || url.scheme() == u"http";
-    if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty()
-        || url.hasQuery() || url.hasFragment())
-        return {};
-    QByteArray base = url.toEncoded();
-    while (base.endsWith('/'))
-        base.chop(1);
-    return base;
 }
 
 std::optional<QByteArray> publicBase(const Request &request, const QByteArray &configured)

@@ -20,10 +20,6 @@ namespace server::http {
 /// is the nearest one's.
 [[nodiscard]] QByteArray forwardedValue(const Headers &headers, QByteArrayView name);
 
-/// "https://shop.example" without a slash at the end, when `text` is an http or https URL with a
-/// host and without user info, query and fragment. A path stays.
-[[nodiscard]] std::optional<QByteArray> normalizedPublicUrl(const QString &text);
-
 /// Under which URL the outside reaches us: `configured` (normalised) when not empty, else what the
 /// proxy in front says, if it speaks from loopback, else the request's Host with its port. Empty
 /// optional when the request names an impossible host, or none. Pure.

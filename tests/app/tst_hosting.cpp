@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tokenOfTheEnvironment();
     void keysOfTheEnvironment();
     void announcesItself();
+    void keepsThePublicUrlThatWasTyped();
     void staleReadyFileIsRemoved();
     void unwritableReadyFileIsTold();
     void everyStartFailureSaysWhatToDo_data();
@@ -121,6 +122,30 @@ void TestHosting::announcesItself()
     hosting.stop();
     QTRY_COMPARE(hosting.host().state().phase, ServerState::Phase::Stopped);
     QTRY_VERIFY(!folder.running());
+}
+
+void TestHosting::keepsThePublicUrlThatWasTyped()
+{
+    Hosting hosting(freePorts(), services::DataFolder(m_dir->path()), *loadDefinition(QString()));
+    const auto publicUrl = [&hosting] { return hosting.host().state().publicUrl; };
+    const auto kept = [&hosting] { return hosting.settings().serverConfig().publicUrl; };
+    hosting.start();
+    hosting.setTunnelUrl(u"https://early.tunnel.example"_s); // while it starts
+    QTRY_COMPARE(publicUrl(), u"https://early.tunnel.example"_s);
+    QCOMPARE(kept(), QString());
+
+    hosting.setPublicUrl(u"https://typed.example"_s);
+    QCOMPARE(kept(), u"https://typed.example"_s);
+    hosting.setTunnelUrl(u"https://tunnel.example"_s);
+    QTRY_COMPARE(publicUrl(), u"https://tunnel.example"_s);
+    hosting.start(); // anew: the tunnel is there all the same
+    QTRY_COMPARE(hosting.host().state().phase, ServerState::Phase::Stopping);
+    QTRY_COMPARE(publicUrl(), u"https://tunnel.example"_s);
+    hosting.setTunnelUrl({});
+    QTRY_COMPARE(publicUrl(), u"https://typed.example"_s);
+    hosting.setPublicUrl({});
+    QTRY_COMPARE(publicUrl(), hosting.host().state().connectorUrl);
+    QCOMPARE(kept(), QString());
 }
 
 void TestHosting::staleReadyFileIsRemoved()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/http/publicbase.h"
+#include "server/publicurl.h"
 
 #include <QTest>
 
@@ -127,7 +128,7 @@ void TestPublicBase::publicUrls()
 {
     QFETCH(QString, text);
     QFETCH(QByteArray, expected);
-    const std::optional<QByteArray> url = normalizedPublicUrl(text);
+    const auto url = server::parsePublicUrl(text);
     QCOMPARE(url.has_value(), !expected.isNull());
     QCOMPARE(url.value_or(QByteArray()), expected);
 }

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void failsWhenThePortIsTaken();
     void failsWhenTheStoreCannotOpen();
     void takesANewSetup();
+    void takesANewPublicUrl();
+    void refusesAWrongPublicUrl();
     void removesAndRestores();
     void stopsInTimeWithSilentReceivers();
     void destructorIsSafeAtAnyTime_data();
@@ -274,6 +276,66 @@ void TestServerHost::takesANewSetup()
     const auto told = changed.front().front().value<ConnectorSetup>();
     QCOMPARE(told.answers.value(list).body, QByteArray("[2]"));
     QCOMPARE(m_console->ask("GET", url).body, QByteArray("[2]"));
+}
+
+void TestServerHost::takesANewPublicUrl()
+{
+    ServerHost host;
+    QCOMPARE(wait(host.setPublicUrl(QStringLiteral("https://early.example"))).error().code,
+             ServerError::Code::NotRunning);
+    start(host);
+    QTRY_COMPARE(host.state().phase, Phase::Running);
+    const ServerState before = host.state();
+    // A connection that was there before is there afterwards, and its next answer has the new name.
+    QTcpSocket client;
+    const QUrl connector(before.connectorUrl);
+    client.connectToHost(connector.host(), static_cast<quint16>(connector.port()));
+    const auto locationOf = [&client, this](const char *name) {
+        const QByteArray body = "{\"Url\":\"" + m_console->callback(name) + "\"}";
+        client.write("POST /event/instore HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: "
+                     "application/json\r\nContent-Length: "
+                     + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        QByteArray answer;
+        (void)QTest::qWaitFor([&] { return (answer += client.readAll()).contains("}"); }, 10'000);
+        const auto at = answer.toLower().indexOf("location: ") + 10;
+        return answer.mid(at, answer.indexOf('\r', at) - at);
+    };
+    QVERIFY(locationOf("/a").startsWith("http://127.0.0.1/"));
+
+    QSignalSpy states(&host, &ServerHost::stateChanged);
+    QVERIFY(wait(host.setPublicUrl(QStringLiteral("https://First.example/shop/"))));
+    QCOMPARE(states.size(), 1); // told before the answer
+    QCOMPARE(host.state().publicUrl, QStringLiteral("https://first.example/shop"));
+    QCOMPARE(host.state().outside, host.state().publicUrl);
+    const QByteArray location = locationOf("/b");
+    QVERIFY2(location.startsWith("https://first.example/shop/event/remove/"), location);
+    QVERIFY(wait(host.setPublicUrl(QStringLiteral("https://first.example/shop"))));
+    QCOMPARE(states.size(), 1); // nothing is new
+
+    QVERIFY(wait(host.setPublicUrl({})));
+    QCOMPARE(host.state(), before);
+    QVERIFY(locationOf("/c").startsWith("http://127.0.0.1/"));
+    QCOMPARE(client.state(), QAbstractSocket::ConnectedState);
+    QCOMPARE(wait(host.subscriptions())->size(), size_t(3));
+}
+
+void TestServerHost::refusesAWrongPublicUrl()
+{
+    ServerHost host;
+    start(host);
+    QTRY_COMPARE(host.state().phase, Phase::Running);
+    QVERIFY(wait(host.setPublicUrl(QStringLiteral("https://good.example"))));
+    const ServerState before = host.state();
+    for (const QString &wrong : {QStringLiteral("ftp://x"), QStringLiteral("nonsense"),
+                                 QStringLiteral("https://a b"), QStringLiteral("https://u:p@x")})
+        QCOMPARE(wait(host.setPublicUrl(wrong)).error().code, ServerError::Code::PublicUrlInvalid);
+    QCOMPARE(host.state(), before);
+    // One that comes as the server stops changes nothing.
+    const Reply<void> late = host.setPublicUrl(QStringLiteral("https://late.example"));
+    host.stop();
+    QTRY_COMPARE(host.state().phase, Phase::Stopped);
+    (void)wait(late);
+    QCOMPARE(host.state(), ServerState());
 }
 
 void TestServerHost::removesAndRestores()
