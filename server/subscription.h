@@ -51,6 +51,9 @@ struct Subscription
     QDateTime lastFiredAt; ///< UTC, invalid: never
     LastResult lastResult = LastResult::None;
     int lastStatus = 0; ///< HTTP status of the last attempt, 0: none
+    /// What the URL to unsubscribe at begins with, as it was told last: "https://shop.example";
+    /// empty: an earlier version told it.
+    QString publicBase;
 
     friend bool operator==(const Subscription &, const Subscription &) = default;
 };

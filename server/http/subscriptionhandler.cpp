@@ -85,6 +85,7 @@ void SubscriptionHandler::subscribe(const Request &request, const Route &route,
         return respond(std::move(response));
     }
     record->subscription.headers = masked.headers;
+    record->subscription.publicBase = QString::fromUtf8(publicBase);
     const openapi::Operation &operation = m_definition
                                               ->operations[static_cast<size_t>(route.operation)];
     const auto inputs = inputsOf(operation, request, variables, *body);

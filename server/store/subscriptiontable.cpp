@@ -16,18 +16,19 @@ namespace {
 constexpr char SelectSql[] =
     "SELECT s.id, s.trigger_id, s.object_id, s.callback_host, s.masked_callback, s.platform, "
     "s.flow_name, s.subscriber, s.headers, s.state, s.created_at, s.renewed_at, "
-    "d.created_at, d.state, d.last_status, s.paused FROM subscriptions s LEFT JOIN deliveries d "
+    "d.created_at, d.state, d.last_status, s.paused, s.public_base FROM subscriptions s LEFT JOIN "
+    "deliveries d "
     "ON d.id = (SELECT MAX(id) FROM deliveries WHERE subscription_seq = s.seq) ";
 
 constexpr char UpsertSql[] =
     "INSERT INTO subscriptions (id, trigger_id, object_id, callback_url, callback_key, "
     "callback_host, masked_callback, platform, flow_name, subscriber, headers, state, created_at, "
-    "renewed_at) VALUES (?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, ?, "
-    "CAST(? AS TEXT), CAST(? AS TEXT), 0, ?, ?) "
+    "renewed_at, public_base) VALUES (?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, ?, "
+    "CAST(? AS TEXT), CAST(? AS TEXT), 0, ?, ?, ?) "
     "ON CONFLICT (callback_key) WHERE state <> 2 DO UPDATE SET state = 0, "
     "platform = excluded.platform, flow_name = excluded.flow_name, "
     "subscriber = excluded.subscriber, headers = excluded.headers, "
-    "renewed_at = excluded.created_at RETURNING id";
+    "renewed_at = excluded.created_at, public_base = excluded.public_base RETURNING id";
 
 /// Half of a SHA-256: enough against any collision, also a sought one.
 QByteArray callbackKey(const SubscriptionRecord &record)
@@ -75,6 +76,7 @@ Subscription read(const Statement &row)
         s.lastStatus = row.integer(14);
     }
     s.paused = row.integer(15) != 0;
+    s.publicBase = row.text(16);
     return s;
 }
 
@@ -92,7 +94,7 @@ Result<Subscription> SubscriptionTable::upsert(const SubscriptionRecord &record)
     if (!statement.run(s.id, s.trigger, s.objectId, record.callbackUrl, callbackKey(record),
                        s.callbackHost, s.maskedCallback, s.subscriber.platform,
                        s.subscriber.flowName, subscriberToJson(s.subscriber),
-                       headersToJson(s.headers), s.createdAt, s.renewedAt)
+                       headersToJson(s.headers), s.createdAt, s.renewedAt, s.publicBase)
         || !statement.next())
         return m_database.failure(statement.error());
     const QString id = statement.text(0);
