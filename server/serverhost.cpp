@@ -351,6 +351,19 @@ void ServerHost::removeTestFlow(const QString &id)
     d->onCore([id](core::ServerCore &core) { core.removeTestFlow(id); });
 }
 
+Reply<SelfTestProbe> ServerHost::beginSelfTest()
+{
+    return d->command<SelfTestProbe>(
+        [](core::ServerCore &core, const AnswerPtr<SelfTestProbe> &answer) {
+            answer->give(core.beginSelfTest());
+        });
+}
+
+void ServerHost::endSelfTest()
+{
+    d->onCore([](core::ServerCore &core) { core.endSelfTest(); });
+}
+
 Reply<std::vector<Subscription>> ServerHost::subscriptions()
 {
     return d->query<std::vector<Subscription>>(

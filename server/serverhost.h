@@ -7,6 +7,7 @@
 #include "server/deliverycommand.h"
 #include "server/logline.h"
 #include "server/overview.h"
+#include "server/selftest.h"
 #include "server/serveddefinition.h"
 #include "server/serverconfig.h"
 #include "server/serverstate.h"
@@ -64,6 +65,11 @@ public:
     [[nodiscard]] Reply<QString> addTrialFlow(const QString &trigger, const TrialRoute &route);
     void setTestFlowAnswer(const QString &id, TestFlow::Answer answer);
     void removeTestFlow(const QString &id);
+
+    /// The connector listener tells whoever sends the probe what arrived, until endSelfTest(), for a
+    /// minute at most. One at a time: the probe before is answered no more.
+    [[nodiscard]] Reply<SelfTestProbe> beginSelfTest();
+    void endSelfTest();
 
     // Queries, answered on the reading thread; they work whenever the store of the last start() can
     // be opened, also while stopped.

@@ -78,6 +78,8 @@ std::unique_ptr<http::TokenGate> LiveConnector::gateFor(const TokenRules &rules)
 
 void LiveConnector::handle(const http::Request &request, const http::Responder &respond) const
 {
+    if (std::optional<http::Response> seen = m_selfTest.answer(request, m_settings.publicUrl))
+        return respond(*std::move(seen));
     // Whoever still has to answer keeps the listener that it belongs to.
     m_listener->handle(request, [listener = m_listener, respond](http::Response response) {
         respond(std::move(response));

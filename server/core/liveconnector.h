@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "server/core/selftestpath.h"
 #include "server/http/connectorlistener.h"
 
 #include <memory>
@@ -25,6 +26,7 @@ public:
     /// What Location begins with, from the next serve() on.
     void setPublicUrl(const QByteArray &normalized) { m_settings.publicUrl = normalized; }
     void handle(const http::Request &request, const http::Responder &respond) const;
+    [[nodiscard]] SelfTestPath &selfTest() { return m_selfTest; }
 
 private:
     [[nodiscard]] std::unique_ptr<http::TokenGate> gateFor(const TokenRules &rules) const;
@@ -36,6 +38,7 @@ private:
     TokenRules m_rules;
     std::unique_ptr<http::TokenGate> m_tokens; ///< when callers must show tokens
     std::shared_ptr<http::ConnectorListener> m_listener;
+    SelfTestPath m_selfTest;
 };
 
 } // namespace server::core

@@ -378,6 +378,8 @@ void RunningServer::publishLog(const LogLine &line)
 void RunningServer::answered(Listener listener, const http::Request &request,
                              const http::Response &response, qint64 durationUs)
 {
+    if (response.isUnrecorded)
+        return;
     ++m_counters.exchanges[response.status / 100];
     if (listener == Listener::Connector && !m_seenOutside && m_state.outside.isEmpty()) {
         const QString outside = outsideOf(request);

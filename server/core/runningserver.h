@@ -43,6 +43,7 @@ public:
     void setSetup(const ConnectorSetup &setup);
     [[nodiscard]] Result<void> setPublicUrl(const QString &url);
     void setAnswer(const QString &operation, const std::optional<SampleAnswer> &answer) override;
+    [[nodiscard]] SelfTestPath &selfTest() { return m_connector->selfTest(); }
 
     [[nodiscard]] Result<QString> addTestFlow(const QString &trigger,
                                               const openapi::JsonValue &inputs) override;

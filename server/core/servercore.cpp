@@ -141,6 +141,17 @@ std::vector<TestFlow> ServerCore::testFlows() const
     return d->running ? d->running->testFlows() : std::vector<TestFlow>();
 }
 
+Result<SelfTestProbe> ServerCore::beginSelfTest()
+{
+    return d->running ? d->running->selfTest().begin() : Result<SelfTestProbe>(notRunning());
+}
+
+void ServerCore::endSelfTest()
+{
+    if (d->running)
+        d->running->selfTest().end();
+}
+
 void ServerCore::publishLog(const LogLine &line)
 {
     if (d->running)

@@ -6,6 +6,7 @@
 #include "server/changes.h"
 #include "server/deliverycommand.h"
 #include "server/logline.h"
+#include "server/selftest.h"
 #include "server/serveddefinition.h"
 #include "server/serverconfig.h"
 #include "server/serverstate.h"
@@ -53,6 +54,9 @@ public:
     void setTestFlowAnswer(const QString &id, TestFlow::Answer answer);
     void removeTestFlow(const QString &id);
     [[nodiscard]] std::vector<TestFlow> testFlows() const;
+
+    [[nodiscard]] Result<SelfTestProbe> beginSelfTest();
+    void endSelfTest();
 
     void publishLog(const LogLine &line);
     /// False while nobody reads the live log: publishLog() then need not be called. Any thread.

@@ -11,9 +11,11 @@ set(CORE_SOURCES
     core/firing.cpp core/firing.h
     core/liveconnector.cpp core/liveconnector.h
     core/runningserver.cpp core/runningserver.h
+    core/selftestpath.cpp core/selftestpath.h
     core/servercore.cpp core/servercore.h
     connectorsetup.h serveddefinition.h
     describe.cpp describe.h
+    selftest.cpp selftest.h
     storequery.cpp storequery.h
     publicurl.cpp publicurl.h
     trustworthyurl.cpp trustworthyurl.h

@@ -3,7 +3,7 @@
 
 #include "server/delivery/callbackpolicy.h"
 
-#include "server/delivery/addressrange.h"
+#include "server/addressrange.h"
 #include "server/delivery/callbackurl.h"
 
 #include <algorithm>

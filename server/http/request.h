@@ -56,6 +56,7 @@ struct Response
     /// What a record of the exchange keeps of the request, when the handler has masked it already
     /// or knows better than the recorder what is a credential.
     std::optional<MaskedRequest> maskedRequest;
+    bool isUnrecorded = false; ///< no exchange is kept and nothing counted: a test of our own
 };
 
 /// Takes the answer, once, now or later, on the endpoint's thread. May be dropped: the client then

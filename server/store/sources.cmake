@@ -5,7 +5,7 @@
 qt_add_resources(SQL_RESOURCES ${CMAKE_SOURCE_DIR}/resources/sql/sql.qrc)
 set(STORE_SOURCES
     ${SQL_RESOURCES}
-    delivery/addressrange.cpp delivery/addressrange.h
+    addressrange.cpp addressrange.h
     delivery/answermarks.cpp delivery/answermarks.h
     delivery/callbackpolicy.cpp delivery/callbackpolicy.h
     delivery/callbacksender.cpp delivery/callbacksender.h

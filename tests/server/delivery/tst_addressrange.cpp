@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Declic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/delivery/addressrange.h"
+#include "server/addressrange.h"
 
 #include <QTest>
 
-using namespace server::delivery;
+using namespace server;
 
 class TestAddressRange : public QObject
 {

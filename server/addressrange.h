@@ -5,7 +5,7 @@
 
 #include <QHostAddress>
 
-namespace server::delivery {
+namespace server {
 
 /// The address without its IPv6 dress: ::ffff:10.0.0.1 becomes 10.0.0.1.
 [[nodiscard]] QHostAddress unmapped(const QHostAddress &address);
@@ -15,4 +15,4 @@ namespace server::delivery {
 /// registries, RFC 6890), nor IPv6 that carries such an IPv4 address. Pure.
 [[nodiscard]] bool isPublicAddress(const QHostAddress &address);
 
-} // namespace server::delivery
+} // namespace server

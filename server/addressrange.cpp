@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Declic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/delivery/addressrange.h"
+#include "server/addressrange.h"
 
 #include <algorithm>
 #include <utility>
 
-namespace server::delivery {
+namespace server {
 
 namespace {
 
@@ -101,4 +101,4 @@ bool isPublicAddress(const QHostAddress &address)
     }
 }
 
-} // namespace server::delivery
+} // namespace server
