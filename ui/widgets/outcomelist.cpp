@@ -14,7 +14,16 @@ constexpr int glyph = 20;
 
 QString icon(Tone tone)
 {
-    return tone == Tone::Good ? u"check"_qs : tone == Tone::Bad ? u"error"_qs : u"todo"_qs;
+    switch (tone) {
+    case Tone::Good:
+        return u"check"_qs;
+    case Tone::Warning:
+        return u"warning"_qs;
+    case Tone::Bad:
+        return u"error"_qs;
+    default:
+        return u"todo"_qs;
+    }
 }
 
 } // namespace

@@ -24,7 +24,7 @@ public:
         QString title;
         QString text; ///< may have lines and is selectable; empty: none
         QString state; ///< the mark's name, for screen readers
-        QString time;
+        QString time; ///< or another word that stands on the right
         Tone tone = Tone::Neutral;
     };
 
