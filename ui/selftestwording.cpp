@@ -69,7 +69,7 @@ constexpr FindingRow Rows[] = {
     {Finding::Unchanged, QT_TRANSLATE_NOOP("ui::selftest", "%1 arrived as it was sent.")},
     {Finding::BodyChanged,
      QT_TRANSLATE_NOOP("ui::selftest",
-                       "The content changed on the way: %1 bytes were sent, %2 arrived."),
+                       "The content changed on the way (bytes sent: %1, arrived: %2)."),
      QT_TRANSLATE_NOOP("ui::selftest",
                        "Switch off whatever rewrites requests in the tunnel or proxy.")},
     {Finding::VerbChanged, QT_TRANSLATE_NOOP("ui::selftest", "%1 was sent, and %2 arrived."),

@@ -9036,4 +9036,585 @@
         <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
 </context>
+<context>
+    <name>ui::SelfTestDesk</name>
+    <message>
+        <source>Report of the test copied</source>
+        <translation>Rapport du test copié</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SelfTestPanel</name>
+    <message>
+        <source>Test from outside</source>
+        <translation>Tester depuis l’extérieur</translation>
+    </message>
+    <message>
+        <source>What the test saw</source>
+        <translation>Ce que le test a constaté</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;report</source>
+        <translation>Copier le &amp;rapport</translation>
+    </message>
+    <message>
+        <source>Copy all lines as text, for whoever helps you</source>
+        <translation>Copier toutes les lignes en texte, pour qui vous aide</translation>
+    </message>
+    <message>
+        <source>There is no public address to test yet: start a tunnel, or enter a public URL.</source>
+        <translation>Il n’y a pas encore d’adresse publique à tester&#xa0;: démarrez un tunnel ou saisissez une URL publique.</translation>
+    </message>
+    <message>
+        <source>Calls the connector at %1 as the platform would, and tells whether the name, the certificate, every verb and the headers come through. Nothing of it stays.</source>
+        <translation>Appelle le connecteur à l’adresse %1 comme le ferait la plateforme, et dit si le nom, le certificat, chaque méthode et les en-têtes passent. Il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Test from outside</source>
+        <translation>&amp;Tester depuis l’extérieur</translation>
+    </message>
+    <message>
+        <source>End the test; nothing of it stays</source>
+        <translation>Mettre fin au test&#xa0;; il n’en reste rien</translation>
+    </message>
+    <message>
+        <source>Call the connector at its public URL as the platform would</source>
+        <translation>Appeler le connecteur à son URL publique comme le ferait la plateforme</translation>
+    </message>
+</context>
+<context>
+    <name>ui::selftest</name>
+    <message>
+        <source>The name does not exist, or this computer cannot look it up.</source>
+        <translation>Le nom n’existe pas, ou cet ordinateur ne peut pas le résoudre.</translation>
+    </message>
+    <message>
+        <source>Check the address, since tunnels may get a new name at each start, and whether this computer is online.</source>
+        <translation>Vérifiez l’adresse, car un tunnel peut changer de nom à chaque démarrage, et que cet ordinateur est en ligne.</translation>
+    </message>
+    <message>
+        <source>Looking the name up took too long.</source>
+        <translation>La résolution du nom a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s network and its DNS server, then test again.</source>
+        <translation>Vérifiez le réseau de cet ordinateur et son serveur DNS, puis testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nobody takes connections at this address.</source>
+        <translation>Personne n’accepte de connexion à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Start the tunnel or web server, and check the port in the address.</source>
+        <translation>Démarrez le tunnel ou le serveur web, et vérifiez le port dans l’adresse.</translation>
+    </message>
+    <message>
+        <source>No connection came about in time.</source>
+        <translation>Aucune connexion ne s’est établie à temps.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether a firewall drops the packets.</source>
+        <translation>Vérifiez l’adresse, et si un pare-feu rejette les paquets.</translation>
+    </message>
+    <message>
+        <source>This computer finds no way to that address.</source>
+        <translation>Cet ordinateur ne trouve aucun chemin vers cette adresse.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s network connection and its VPN.</source>
+        <translation>Vérifiez la connexion réseau de cet ordinateur et son VPN.</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be set up.</source>
+        <translation>La connexion sécurisée n’a pas pu être établie.</translation>
+    </message>
+    <message>
+        <source>Check that the port speaks https; a proxy that inspects secure connections is a frequent cause.</source>
+        <translation>Vérifiez que le port parle https&#xa0;; un proxy qui inspecte les connexions sécurisées en est souvent la cause.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>Le certificat a expiré.</translation>
+    </message>
+    <message>
+        <source>Renew it on the web server in front of the connector.</source>
+        <translation>Renouvelez-le sur le serveur web placé devant le connecteur.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>Le certificat n’est pas encore valide.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s clock; if it is right, get another certificate.</source>
+        <translation>Vérifiez l’horloge de cet ordinateur&#xa0;; si elle est juste, procurez-vous un autre certificat.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name.</source>
+        <translation>Le certificat est au nom d’un autre hôte.</translation>
+    </message>
+    <message>
+        <source>Use the name that stands in the certificate, or get one for this name.</source>
+        <translation>Utilisez le nom inscrit dans le certificat, ou procurez-vous-en un pour ce nom.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust who issued the certificate.</source>
+        <translation>Cet ordinateur ne fait pas confiance à l’émetteur du certificat.</translation>
+    </message>
+    <message>
+        <source>The platform accepts only certificates of public authorities, such as Let’s Encrypt: get one there, and have the server send its whole chain.</source>
+        <translation>La plateforme n’accepte que les certificats d’autorités publiques comme Let’s Encrypt&#xa0;: procurez-vous-en un là, et faites envoyer toute la chaîne par le serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed.</source>
+        <translation>Le certificat est auto-signé.</translation>
+    </message>
+    <message>
+        <source>The platform refuses it: use a tunnel, which brings a trusted one, or get one of a public authority, such as Let’s Encrypt.</source>
+        <translation>La plateforme le refuse&#xa0;: utilisez un tunnel, qui en apporte un reconnu, ou celui d’une autorité publique comme Let’s Encrypt.</translation>
+    </message>
+    <message>
+        <source>The connection was closed without an answer.</source>
+        <translation>La connexion a été fermée sans réponse.</translation>
+    </message>
+    <message>
+        <source>Check that the tunnel or proxy is connected and forwards to the connector’s port by http.</source>
+        <translation>Vérifiez que le tunnel ou le proxy est connecté et qu’il transmet en http vers le port du connecteur.</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>Aucune réponse n’est arrivée à temps.</translation>
+    </message>
+    <message>
+        <source>Check that the tunnel is connected, then test again.</source>
+        <translation>Vérifiez que le tunnel est connecté, puis testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>What came back is not HTTP.</source>
+        <translation>Ce qui est revenu n’est pas du HTTP.</translation>
+    </message>
+    <message>
+        <source>Check what listens at this address and port.</source>
+        <translation>Vérifiez ce qui écoute à cette adresse et sur ce port.</translation>
+    </message>
+    <message>
+        <source>The answer did not end, so reading stopped.</source>
+        <translation>La réponse n’en finissait pas, la lecture s’est donc arrêtée.</translation>
+    </message>
+    <message>
+        <source>Something other than the connector answers: check where the address leads.</source>
+        <translation>Ce n’est pas le connecteur qui répond&#xa0;: vérifiez où mène l’adresse.</translation>
+    </message>
+    <message>
+        <source>A proxy of this network did not let the request out.</source>
+        <translation>Un proxy de ce réseau n’a pas laissé sortir la requête.</translation>
+    </message>
+    <message>
+        <source>The platform does not pass it: test from another network, or ask the network’s administrator to allow the address.</source>
+        <translation>La plateforme n’y passe pas&#xa0;: testez depuis un autre réseau, ou demandez à l’administrateur du réseau d’autoriser l’adresse.</translation>
+    </message>
+    <message>
+        <source>This network’s welcome page answered.</source>
+        <translation>La page d’accueil de ce réseau a répondu.</translation>
+    </message>
+    <message>
+        <source>Open a web browser, sign in to the network, then test again.</source>
+        <translation>Ouvrez un navigateur, connectez-vous au réseau, puis testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>A sign-in page answered.</source>
+        <translation>Une page de connexion a répondu.</translation>
+    </message>
+    <message>
+        <source>Let everybody through to the connector, which checks its callers itself: the platform cannot fill in a form.</source>
+        <translation>Laissez tout le monde atteindre le connecteur, qui vérifie lui-même ses appelants&#xa0;: la plateforme ne sait pas remplir de formulaire.</translation>
+    </message>
+    <message>
+        <source>Something in front of the connector asks for a sign-in.</source>
+        <translation>Quelque chose devant le connecteur exige une connexion.</translation>
+    </message>
+    <message>
+        <source>Let everybody through to the connector, which checks its callers itself; dev tunnels need --allow-anonymous.</source>
+        <translation>Laissez tout le monde atteindre le connecteur, qui vérifie lui-même ses appelants&#xa0;; les tunnels de développement ont besoin de --allow-anonymous.</translation>
+    </message>
+    <message>
+        <source>A web page answered.</source>
+        <translation>Une page web a répondu.</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser to see whose page it is. A tunnel’s page for visitors has to be switched off for the platform.</source>
+        <translation>Ouvrez l’adresse dans un navigateur pour voir de qui est cette page. La page qu’un tunnel montre aux visiteurs doit être désactivée pour la plateforme.</translation>
+    </message>
+    <message>
+        <source>The address leads on to another one.</source>
+        <translation>L’adresse renvoie vers une autre.</translation>
+    </message>
+    <message>
+        <source>Use the address that it leads to: a POST does not survive being sent elsewhere.</source>
+        <translation>Utilisez l’adresse vers laquelle elle renvoie&#xa0;: un POST ne survit pas à un renvoi.</translation>
+    </message>
+    <message>
+        <source>Too many requests came before, so this one was refused.</source>
+        <translation>Trop de requêtes l’ont précédée&#xa0;: celle-ci a été refusée.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then test again.</source>
+        <translation>Attendez une minute, puis testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The tunnel or proxy answers, but reaches nobody behind it.</source>
+        <translation>Le tunnel ou le proxy répond, mais ne joint personne derrière lui.</translation>
+    </message>
+    <message>
+        <source>Check that it forwards to the connector’s port and that the server runs.</source>
+        <translation>Vérifiez qu’il transmet vers le port du connecteur et que le serveur tourne.</translation>
+    </message>
+    <message>
+        <source>ngrok says that this tunnel is not running.</source>
+        <translation>ngrok dit que ce tunnel n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>Start ngrok, and test the address that it shows.</source>
+        <translation>Lancez ngrok, et testez l’adresse qu’il affiche.</translation>
+    </message>
+    <message>
+        <source>ngrok runs, but nothing listens where it forwards to.</source>
+        <translation>ngrok tourne, mais rien n’écoute là où il transmet.</translation>
+    </message>
+    <message>
+        <source>Have ngrok forward to the connector’s port, and start the server.</source>
+        <translation>Faites transmettre ngrok vers le port du connecteur, et démarrez le serveur.</translation>
+    </message>
+    <message>
+        <source>ngrok got an answer that is not HTTP.</source>
+        <translation>ngrok a reçu une réponse qui n’est pas du HTTP.</translation>
+    </message>
+    <message>
+        <source>Have ngrok forward to the connector’s port by http, not https.</source>
+        <translation>Faites transmettre ngrok vers le port du connecteur en http, pas en https.</translation>
+    </message>
+    <message>
+        <source>The ngrok account has used up its requests or its bandwidth.</source>
+        <translation>Le compte ngrok a épuisé ses requêtes ou sa bande passante.</translation>
+    </message>
+    <message>
+        <source>Wait for the next period, or change the ngrok plan.</source>
+        <translation>Attendez la période suivante, ou changez d’offre ngrok.</translation>
+    </message>
+    <message>
+        <source>ngrok’s warning page for visitors answered.</source>
+        <translation>La page d’avertissement que ngrok montre aux visiteurs a répondu.</translation>
+    </message>
+    <message>
+        <source>It is meant for browsers alone; if it meets the platform’s calls, take a paid plan or another tunnel.</source>
+        <translation>Elle n’est destinée qu’aux navigateurs&#xa0;; si elle arrête les appels de la plateforme, prenez une offre payante ou un autre tunnel.</translation>
+    </message>
+    <message>
+        <source>ngrok refused the request with an error of its own.</source>
+        <translation>ngrok a refusé la requête par une erreur qui lui est propre.</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser, and look the ERR_NGROK code up at ngrok.com/docs/errors.</source>
+        <translation>Ouvrez l’adresse dans un navigateur, et cherchez le code ERR_NGROK sur ngrok.com/docs/errors.</translation>
+    </message>
+    <message>
+        <source>Cloudflare says that this tunnel is not running.</source>
+        <translation>Cloudflare dit que ce tunnel n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>Start cloudflared; a quick tunnel gets a new address each time: test that.</source>
+        <translation>Lancez cloudflared&#xa0;; un tunnel rapide change d’adresse à chaque fois&#xa0;: testez la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Cloudflare reaches nobody behind the tunnel.</source>
+        <translation>Cloudflare ne joint personne derrière le tunnel.</translation>
+    </message>
+    <message>
+        <source>Have cloudflared forward to the connector’s port by http, and start the server.</source>
+        <translation>Faites transmettre cloudflared en http vers le port du connecteur, et démarrez le serveur.</translation>
+    </message>
+    <message>
+        <source>Cloudflare’s protection stopped the request.</source>
+        <translation>La protection de Cloudflare a arrêté la requête.</translation>
+    </message>
+    <message>
+        <source>Make an exception for this name in Cloudflare’s firewall and bot settings: the platform cannot solve a challenge.</source>
+        <translation>Faites une exception pour ce nom dans le pare-feu et les réglages anti-robots de Cloudflare&#xa0;: la plateforme ne sait pas répondre à un défi.</translation>
+    </message>
+    <message>
+        <source>The dev tunnel asks for a sign-in.</source>
+        <translation>Le tunnel de développement exige une connexion.</translation>
+    </message>
+    <message>
+        <source>Host it with --allow-anonymous, or make the port public in Visual Studio or VS Code.</source>
+        <translation>Hébergez-le avec --allow-anonymous, ou rendez le port public dans Visual Studio ou VS Code.</translation>
+    </message>
+    <message>
+        <source>There is no such dev tunnel, or nobody hosts it.</source>
+        <translation>Ce tunnel de développement n’existe pas, ou personne ne l’héberge.</translation>
+    </message>
+    <message>
+        <source>Start it again, and test the address that it prints.</source>
+        <translation>Relancez-le, et testez l’adresse qu’il affiche.</translation>
+    </message>
+    <message>
+        <source>The request did not come through.</source>
+        <translation>La requête n’est pas passée.</translation>
+    </message>
+    <message>
+        <source>Check what stands between the internet and the connector: tunnel, proxy and firewall.</source>
+        <translation>Vérifiez ce qui se trouve entre Internet et le connecteur&#xa0;: tunnel, proxy et pare-feu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that can be tested.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse qu’on puisse tester.</translation>
+    </message>
+    <message>
+        <source>Start a tunnel, or enter a public URL that begins with https://.</source>
+        <translation>Démarrez un tunnel, ou saisissez une URL publique qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>The server does not run.</source>
+        <translation>Le serveur ne tourne pas.</translation>
+    </message>
+    <message>
+        <source>Start the server, then test again.</source>
+        <translation>Démarrez le serveur, puis testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>It leads to %1.</source>
+        <translation>Il mène à %1.</translation>
+    </message>
+    <message>
+        <source>It leads to %1, which only this computer or its network reaches.</source>
+        <translation>Il mène à %1, que seul cet ordinateur ou son réseau peut joindre.</translation>
+    </message>
+    <message>
+        <source>The platform needs a public address: start a tunnel and test its address.</source>
+        <translation>Il faut à la plateforme une adresse publique&#xa0;: démarrez un tunnel et testez son adresse.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is trusted, until %2.</source>
+        <translation>Le certificat de %1 est reconnu, jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2.</source>
+        <translation>Le certificat de %1 prend fin le %2.</translation>
+    </message>
+    <message>
+        <source>Renew it before then: with an expired one, nothing reaches the connector.</source>
+        <translation>Renouvelez-le d’ici là&#xa0;: avec un certificat expiré, rien n’atteint le connecteur.</translation>
+    </message>
+    <message>
+        <source>The address begins with http://, which is not encrypted.</source>
+        <translation>L’adresse commence par http://, qui n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>The platform calls https alone: use a tunnel’s https address, or a web server with a certificate in front of the connector.</source>
+        <translation>La plateforme n’appelle qu’en https&#xa0;: utilisez l’adresse https d’un tunnel, ou un serveur web avec certificat devant le connecteur.</translation>
+    </message>
+    <message>
+        <source>No tunnel, proxy or sign-in page speaks for itself.</source>
+        <translation>Aucun tunnel, proxy ni page de connexion ne répond à sa place.</translation>
+    </message>
+    <message>
+        <source>It has proved that it is this one.</source>
+        <translation>Il a prouvé que c’est bien lui.</translation>
+    </message>
+    <message>
+        <source>Another Declic answered.</source>
+        <translation>Un autre Declic a répondu.</translation>
+    </message>
+    <message>
+        <source>Check that the tunnel forwards to this connector’s port, and leaves the path as it is.</source>
+        <translation>Vérifiez que le tunnel transmet vers le port de ce connecteur et laisse le chemin tel quel.</translation>
+    </message>
+    <message>
+        <source>Another web server answered (HTTP %1).</source>
+        <translation>Un autre serveur web a répondu (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Check that the address is the tunnel’s present one and that it forwards to this connector’s port.</source>
+        <translation>Vérifiez que l’adresse est bien celle du tunnel en ce moment et qu’il transmet vers le port de ce connecteur.</translation>
+    </message>
+    <message>
+        <source>%1 arrived as it was sent.</source>
+        <translation>%1 est arrivé tel qu’il a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The content changed on the way (bytes sent: %1, arrived: %2).</source>
+        <translation>Le contenu a changé en route (octets envoyés&#xa0;: %1, arrivés&#xa0;: %2).</translation>
+    </message>
+    <message>
+        <source>Switch off whatever rewrites requests in the tunnel or proxy.</source>
+        <translation>Désactivez dans le tunnel ou le proxy ce qui réécrit les requêtes.</translation>
+    </message>
+    <message>
+        <source>%1 was sent, and %2 arrived.</source>
+        <translation>%1 a été envoyé, et %2 est arrivé.</translation>
+    </message>
+    <message>
+        <source>%1 was refused on the way, with HTTP %2.</source>
+        <translation>%1 a été refusé en route, avec HTTP %2.</translation>
+    </message>
+    <message>
+        <source>Allow it in the tunnel, proxy or firewall: flows subscribe with POST and unsubscribe with DELETE.</source>
+        <translation>Autorisez-le dans le tunnel, le proxy ou le pare-feu&#xa0;: les flux s’abonnent par POST et se désabonnent par DELETE.</translation>
+    </message>
+    <message>
+        <source>All of the platform’s arrived (%1), Authorization among them.</source>
+        <translation>Tous ceux de la plateforme sont arrivés (%1), Authorization compris.</translation>
+    </message>
+    <message>
+        <source>Authorization did not arrive.</source>
+        <translation>Authorization n’est pas arrivé.</translation>
+    </message>
+    <message>
+        <source>Have the tunnel or proxy pass it on: without it, a connector that asks for a sign-in or a key refuses every flow.</source>
+        <translation>Faites-le transmettre par le tunnel ou le proxy&#xa0;: sans lui, un connecteur qui exige une connexion ou une clé refuse tous les flux.</translation>
+    </message>
+    <message>
+        <source>Lost or changed on the way: %1.</source>
+        <translation>Perdus ou modifiés en route&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Flows work without them, but the console cannot tell which flow calls. Have the proxy pass them on.</source>
+        <translation>Les flux marchent sans eux, mais la console ne peut pas dire quel flux appelle. Faites-les transmettre par le proxy.</translation>
+    </message>
+    <message>
+        <source>Flows are told to unsubscribe at %1.</source>
+        <translation>Les flux apprennent qu’ils se désabonnent à l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>Flows are told to unsubscribe at %1, not at %2.</source>
+        <translation>Les flux apprennent qu’ils se désabonnent à l’adresse %1, et non %2.</translation>
+    </message>
+    <message>
+        <source>Make the tested address the connector’s public URL.</source>
+        <translation>Faites de l’adresse testée l’URL publique du connecteur.</translation>
+    </message>
+    <message>
+        <source>The connector’s own came back.</source>
+        <translation>Celui du connecteur est revenu.</translation>
+    </message>
+    <message>
+        <source>The connector’s own did not come back.</source>
+        <translation>Celui du connecteur n’est pas revenu.</translation>
+    </message>
+    <message>
+        <source>Have the tunnel or proxy pass answers on as they are: without Location, flows cannot unsubscribe.</source>
+        <translation>Faites transmettre les réponses telles quelles par le tunnel ou le proxy&#xa0;: sans Location, les flux ne peuvent pas se désabonner.</translation>
+    </message>
+    <message>
+        <source>Typically after %1 ms.</source>
+        <translation>En général après %1&#xa0;ms.</translation>
+    </message>
+    <message>
+        <source>They take long, typically %1 ms.</source>
+        <translation>Elles tardent, en général %1&#xa0;ms.</translation>
+    </message>
+    <message>
+        <source>Choose a nearer region for the tunnel, and check what slows this computer or its network down.</source>
+        <translation>Choisissez une région plus proche pour le tunnel, et vérifiez ce qui ralentit cet ordinateur ou son réseau.</translation>
+    </message>
+    <message>
+        <source>No answer came that could be timed.</source>
+        <translation>Aucune réponse n’est venue dont on puisse mesurer le délai.</translation>
+    </message>
+    <message>
+        <source>Test again: the connection seems to come and go.</source>
+        <translation>Testez de nouveau&#xa0;: la connexion semble aller et venir.</translation>
+    </message>
+    <message>
+        <source>The name is known</source>
+        <translation>Le nom est connu</translation>
+    </message>
+    <message>
+        <source>The connection is secure</source>
+        <translation>La connexion est sécurisée</translation>
+    </message>
+    <message>
+        <source>Nothing stands in between</source>
+        <translation>Rien ne s’interpose</translation>
+    </message>
+    <message>
+        <source>This connector answers</source>
+        <translation>C’est ce connecteur qui répond</translation>
+    </message>
+    <message>
+        <source>POST comes through</source>
+        <translation>POST passe</translation>
+    </message>
+    <message>
+        <source>DELETE comes through</source>
+        <translation>DELETE passe</translation>
+    </message>
+    <message>
+        <source>Headers arrive</source>
+        <translation>Les en-têtes arrivent</translation>
+    </message>
+    <message>
+        <source>The connector knows its public name</source>
+        <translation>Le connecteur connaît son nom public</translation>
+    </message>
+    <message>
+        <source>Headers come back</source>
+        <translation>Les en-têtes reviennent</translation>
+    </message>
+    <message>
+        <source>Answers come quickly</source>
+        <translation>Les réponses viennent vite</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Not tried, since another line failed.</source>
+        <translation>Non essayé, car une autre ligne a échoué.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Testing %1…</source>
+        <translation>Test de %1…</translation>
+    </message>
+    <message>
+        <source>The platform could not use the connector at %1.</source>
+        <translation>La plateforme ne pourrait pas utiliser le connecteur à l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>The connector is reached at %1, with warnings.</source>
+        <translation>Le connecteur est joignable à l’adresse %1, avec des avertissements.</translation>
+    </message>
+    <message>
+        <source>All is well: the platform can reach the connector at %1.</source>
+        <translation>Tout va bien&#xa0;: la plateforme peut joindre le connecteur à l’adresse %1.</translation>
+    </message>
+</context>
 </TS>
