@@ -61,6 +61,7 @@ private:
     [[nodiscard]] QString connector() const { return m_host->state().connectorUrl; }
     void startServer();
 
+    QSslConfiguration m_tls = QSslConfiguration::defaultConfiguration();
     QTemporaryDir m_folder;
     std::unique_ptr<server::ServerHost> m_host;
     SelfTest m_last;
@@ -73,7 +74,7 @@ void TestSelfTestRun::initTestCase()
 
 void TestSelfTestRun::cleanup()
 {
-    QSslConfiguration::setDefaultConfiguration({});
+    QSslConfiguration::setDefaultConfiguration(m_tls);
 }
 
 void TestSelfTestRun::startServer()

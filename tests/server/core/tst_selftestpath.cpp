@@ -73,7 +73,7 @@ void TestSelfTestPath::tellsWhatArrived()
     QVERIFY(sight);
     QCOMPARE(sight->proof, probe.proof);
     QCOMPARE(sight->method, QByteArray("POST"));
-    QCOMPARE(sight->length, 8);
+    QCOMPARE(sight->length, qint64(8));
     QCOMPARE(sight->digest, server::bodyDigest(request.body));
     QCOMPARE(sight->arrived.size(), qsizetype(probe.headers.size()));
     QVERIFY(sight->arrived.contains("Authorization")
@@ -167,7 +167,7 @@ void TestSelfTestPath::readsOnlyWhatItWrote()
     QFETCH(QByteArray, json);
     QVERIFY(!server::selfTestSight(json));
     const SelfTestSight sight{"p", "GET", 3, "d", {"A", "B"}, "h", "f", "https", "https://h"};
-    QCOMPARE(server::selfTestSight(server::toJson(sight)), sight);
+    QVERIFY(server::selfTestSight(server::toJson(sight)) == sight);
 }
 
 void TestSelfTestPath::answersOnTheConnectorAlone()
@@ -249,7 +249,7 @@ void TestSelfTestPath::standsParallelAndLongRequests()
         const int status = replies[i]->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         QCOMPARE(status, i % 2 ? 200 : 404);
         if (i % 2)
-            QCOMPARE(server::selfTestSight(replies[i]->readAll())->length, longest.size());
+            QCOMPARE(server::selfTestSight(replies[i]->readAll())->length, qint64(longest.size()));
     }
     QCOMPARE(m_console.ask("POST", at(*probe), longest + 'x').status, 413);
     QCOMPARE(m_console.ask("GET", at(*probe) + QString(9000, u'a')).status, 414);
