@@ -100,7 +100,7 @@ void ConsoleConnections::connectFiles()
 {
     connect(&m_window, &ui::MainWindow::openUrlRequested, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
-    connect(&m_window, &ui::MainWindow::saveLogRequested, this, &ConsoleConnections::saveLog);
+    connect(&m_window, &ui::MainWindow::saveRequested, this, &ConsoleConnections::save);
     connect(&m_window, &ui::MainWindow::closing, this, [this](const ui::UiState &state) {
         m_hosting.settings().setWindow({state.geometry, state.window, state.page, state.parts});
         m_hosting.settings().sync();
@@ -120,7 +120,10 @@ void ConsoleConnections::showState(const server::ServerState &state)
 void ConsoleConnections::refreshSubscriptions()
 {
     m_host.subscriptions().then(
-        this, [this](const server::Result<std::vector<server::Subscription>> &result) {
+        this, [this, of = m_hosting.definition().path](
+                  const server::Result<std::vector<server::Subscription>> &result) {
+            if (of != m_hosting.definition().path)
+                return;
             if (result)
                 m_window.setSubscriptions(*result);
             else
@@ -136,12 +139,15 @@ void ConsoleConnections::refreshOverview()
         return;
     }
     m_overviewAsked = true;
-    m_host.overview().then(this, [this](const server::Result<server::Overview> &result) {
-        m_overviewAsked = false;
-        // Not a reason to disturb: the next change asks again.
-        if (result)
-            m_window.setOverview(*result);
-    });
+    const auto show =
+        [this, of = m_hosting.definition().path](const server::Result<server::Overview> &result) {
+            m_overviewAsked = false;
+            // Not a reason to disturb: the next change asks again. Of the connector before it is no
+            // news.
+            if (result && of == m_hosting.definition().path)
+                m_window.setOverview(*result);
+        };
+    m_host.overview().then(this, show);
 }
 
 void ConsoleConnections::fire(int request, const server::FireRequest &fire)
@@ -163,12 +169,12 @@ void ConsoleConnections::command(const server::DeliveryCommand &command)
     });
 }
 
-void ConsoleConnections::saveLog(const QString &fileName, const QByteArray &text)
+void ConsoleConnections::save(const QString &fileName, const QByteArray &bytes)
 {
-    const auto written = services::writeFile(fileName, text);
+    const auto written = services::writeFile(fileName, bytes);
     if (written)
         return;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("The log was not saved"),
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("The file was not saved"),
                                 tr("%1 cannot be written: %2").arg(fileName, written.error()),
                                 QMessageBox::Ok, &m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);

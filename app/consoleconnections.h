@@ -47,7 +47,7 @@ private:
     void refreshOverview();
     void command(const server::DeliveryCommand &command);
     void fire(int request, const server::FireRequest &fire);
-    void saveLog(const QString &fileName, const QByteArray &text);
+    void save(const QString &fileName, const QByteArray &bytes);
 
     Hosting &m_hosting;
     server::ServerHost &m_host;

@@ -43,6 +43,7 @@ GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder 
     , m_connectors(m_hosting, m_keys, m_window)
     , m_account(m_hosting, m_secrets, m_window)
     , m_editor(m_connectors.connectors(), m_hosting.settings(), m_window)
+    , m_firstSteps(m_hosting, m_connectors.connectors(), m_window)
     , m_instance(folder.path())
     , m_identityPort(options.localIdentityPort)
     , m_isNamed(!options.definitionFile.isEmpty())
@@ -106,6 +107,7 @@ void GuiSession::start()
     m_window.setServerState(m_hosting.host().state());
     m_window.show();
     m_connectors.begin(m_isNamed);
+    m_firstSteps.begin();
     m_account.begin();
     if (m_identityPort)
         m_provider.start(m_identityPort);

@@ -7,6 +7,7 @@
 #include "app/connectorconnections.h"
 #include "app/consoleconnections.h"
 #include "app/editorconnections.h"
+#include "app/firststepsconnections.h"
 #include "app/historysource.h"
 #include "app/hosting.h"
 #include "app/packaging/exportservice.h"
@@ -62,6 +63,7 @@ private:
     ConnectorConnections m_connectors;
     AccountConnections m_account;
     EditorConnections m_editor;
+    FirstStepsConnections m_firstSteps;
     SingleInstance m_instance;
     StopSignals m_signals;
     std::optional<quint16> m_identityPort; ///< asked for on the command line

@@ -258,6 +258,14 @@ void Hosting::setLastExport(const services::ExportMemory &memory)
     saveProject();
 }
 
+void Hosting::setFirstSteps(const services::FirstStepsMemory &memory)
+{
+    if (memory == m_kept.project.firstSteps)
+        return;
+    m_kept.project.firstSteps = memory;
+    (void)keepProject();
+}
+
 void Hosting::loadProject()
 {
     using Problem = services::KeptProject::Problem;
@@ -273,14 +281,17 @@ void Hosting::loadProject()
 
 void Hosting::saveProject()
 {
-    // What could neither be read nor moved aside is not overwritten.
-    if (m_kept.problem != services::KeptProject::Problem::None && m_kept.keptAs.isEmpty()) {
-        Q_EMIT projectNotKept(m_kept.detail);
-        return;
-    }
-    const auto saved = m_projects.save(m_kept.project);
+    const auto saved = keepProject();
     if (!saved)
         Q_EMIT projectNotKept(saved.error());
+}
+
+tl::expected<void, QString> Hosting::keepProject() const
+{
+    // What could neither be read nor moved aside is not overwritten.
+    if (m_kept.problem != services::KeptProject::Problem::None && m_kept.keptAs.isEmpty())
+        return tl::make_unexpected(m_kept.detail);
+    return m_projects.save(m_kept.project);
 }
 
 void Hosting::announce(const server::ServerState &state)

@@ -65,6 +65,8 @@ public:
     void setEvents(const std::vector<services::SavedEvent> &events);
     /// Keeps how the connector was exported.
     void setLastExport(const services::ExportMemory &memory);
+    /// Keeps how far the user has come. Not told when it cannot be kept: nothing depends on it.
+    void setFirstSteps(const services::FirstStepsMemory &memory);
     /// A provider whose tokens callers must show from now on, in place of the rules of the settings;
     /// none: those. Starts the server anew when it runs.
     void setIdentity(const server::LocalIdentity &identity,
@@ -92,6 +94,8 @@ private:
     void keepSetup(const server::ConnectorSetup &setup);
     void loadProject();
     void saveProject();
+    /// The error is why it was not; the system's text.
+    [[nodiscard]] tl::expected<void, QString> keepProject() const;
     [[nodiscard]] server::ConnectorSetup shownSetup() const;
 
     CommonOptions m_options;

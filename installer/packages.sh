@@ -14,7 +14,7 @@
 program_packages=(
     g++ cmake ninja-build ccache:ccache mold:mold ca-certificates
     qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-networkauth-dev 'qt6-svg-dev|libqt6svg6-dev'
-    libqscintilla2-qt6-dev
+    libqscintilla2-qt6-dev libqrencode-dev
     qt6-tools-dev qt6-l10n-tools libgl-dev
     libcurl4-openssl-dev libssl-dev libexpected-dev
     qtkeychain-qt6-dev libsecret-1-0
@@ -29,6 +29,7 @@ test_packages=(
     clang-format-14:clang-format-14 clang-tidy-14:clang-tidy-14
     libvalijson-dev nlohmann-json3-dev
     dbus gnome-keyring # a Secret Service, on a bus of the test's own
+    zbarimg:zbar-tools # reads QR codes
     '?chromium:chromium' # Ubuntu has it as a snap only; the browser test is then skipped
 )
 

@@ -56,6 +56,10 @@ void Actions::nameConnectorActions()
     describe(exportAgain, u"save"_qs, tr("Export a&gain"),
              tr("Write the package once more, to the same place for the same host"),
              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    describe(share, u"send"_qs, tr("S&hare…"),
+             tr("Show the connector's public address, as text and QR code, and where to import it"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    share.setIconText(tr("Share…"));
     exportConnector.setEnabled(false);
     exportAgain.setEnabled(false);
     describe(clearRecent, u"remove"_qs, tr("&Clear this list"),
@@ -84,6 +88,8 @@ void Actions::nameServerActions()
     describe(fire, u"fire"_qs, tr("&Fire event"), tr("Send the event to its subscribers"),
              QKeySequence(Qt::CTRL | Qt::Key_Return));
     fire.setAutoRepeat(false); // a key held down is still one event
+    describe(showFirstSteps, u"check"_qs, tr("Show &first steps"),
+             tr("The way from an empty console to a delivered event, step by step"));
     describe(about, {}, tr("&About Declic"), tr("Version and licence"));
     about.setMenuRole(QAction::AboutRole);
     describe(aboutQt, {}, tr("About &Qt"), tr("The toolkit that Declic is built with"));

@@ -28,6 +28,7 @@ public:
     QAction clearRecent;
     QAction exportConnector;
     QAction exportAgain; ///< as the last time
+    QAction share;
 
     QAction start;
     QAction stop;
@@ -67,6 +68,7 @@ public:
     QAction addTestFlow;
     QAction fire;
 
+    QAction showFirstSteps;
     QAction about;
     QAction aboutQt;
 

@@ -6,8 +6,10 @@
 #include "ui/deliverycommands.h"
 #include "ui/dialogs.h"
 #include "ui/exposurenotice.h"
+#include "ui/firststepsdesk.h"
 #include "ui/mainwindowprivate.h"
 #include "ui/pages/firepage.h"
+#include "ui/sharecommands.h"
 #include "ui/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/serverbar.h"
@@ -33,6 +35,7 @@ MainWindow::MainWindow(DeliverySource &deliveries, QWidget *parent)
     d->createParts();
     d->createAccount();
     d->createMenus();
+    d->createFirstSteps();
     d->connectActions();
 }
 
@@ -47,6 +50,8 @@ void MainWindow::setServerState(const server::ServerState &next)
     d->state = state;
     d->serverBar->setServerState(state);
     d->exposure->setServerState(state);
+    d->firstSteps->learn(state);
+    d->share->setServerState(state);
     d->tellPages([&state](pages::Page &page) { page.setServerState(state); });
     d->showSending();
     d->showTestable();
@@ -71,6 +76,7 @@ void MainWindow::setSubscriptions(const std::vector<server::Subscription> &subsc
     if (d->switching)
         return;
     d->subscriptions.setSubscriptions(subscriptions);
+    d->firstSteps->learn(subscriptions);
     d->countSubscriptions();
 }
 
@@ -79,6 +85,7 @@ void MainWindow::setOverview(const server::Overview &overview)
     if (d->switching)
         return;
     d->overview = overview;
+    d->firstSteps->learn(overview);
     d->tellPages([&overview](pages::Page &page) { page.setOverview(overview); });
     d->showSending();
 }
@@ -97,6 +104,7 @@ void MainWindow::applyChanges(const server::Changes &changes)
     if (d->switching)
         return;
     d->subscriptions.apply(changes.subscriptions, changes.removedSubscriptions);
+    d->firstSteps->learn(changes.subscriptions);
     d->countSubscriptions();
     d->applyHosts(changes.hosts);
     d->refusals.add(changes.refusals);

@@ -28,10 +28,10 @@ class DefinitionEditing;
 class DeliverySource;
 class Dialogs;
 class ExportCommands;
+class FirstStepsDesk;
 class ImportCommands;
 
-/// The console's window: a sidebar, its pages and the server bar that is always in sight. Takes
-/// values, emits intent; the root connects it with the server.
+/// The console's window. Takes values, emits intent; the root connects it with the server.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ public:
     void appendLog(const std::vector<server::LogLine> &lines);
     /// The answer to fireRequested() with the same number.
     void showFireResult(int request, const server::Result<server::FireReceipt> &result);
-    /// The answer to commandRequested(); the number of deliveries or subscriptions that it changed.
+    /// The answer to commandRequested(): how many deliveries or subscriptions it changed.
     void showCommandResult(const server::DeliveryCommand &command,
                            const server::Result<int> &result);
     /// Of all triggers; changes come back as savedEventsChanged().
@@ -71,12 +71,12 @@ public:
     void showProblem(const QString &title, const QString &text);
     void askToContinue(const QString &title, const QString &text, const QString &label,
                        std::function<void()> accepted);
-    /// Its parts about the operator, the edited definition, those that come in and those that go
-    /// out, each connected by itself.
+    /// Its parts, each connected by itself.
     [[nodiscard]] AccountDesk &accountDesk();
     [[nodiscard]] DefinitionEditing &editing();
     [[nodiscard]] ImportCommands &imports();
     [[nodiscard]] ExportCommands &exports();
+    [[nodiscard]] FirstStepsDesk &firstSteps();
     [[nodiscard]] UiState uiState() const;
     void restoreUiState(const UiState &state);
     /// Replaces the native dialogs; for tests, which nobody answers.
@@ -103,7 +103,7 @@ Q_SIGNALS:
     void testFlowAnswerRequested(const QString &id, server::TestFlow::Answer answer);
     void removeTestFlowRequested(const QString &id);
     void openUrlRequested(const QUrl &url);
-    void saveLogRequested(const QString &fileName, const QByteArray &text);
+    void saveRequested(const QString &fileName, const QByteArray &bytes);
     /// The window is about to close; the program ends unless another one is open.
     void closing(const ui::UiState &state);
 

@@ -8,8 +8,10 @@
 #include "ui/importcommands.h"
 #include "ui/exposurenotice.h"
 #include "ui/filedrop.h"
+#include "ui/firststepsdesk.h"
 #include "ui/mainwindowprivate.h"
 #include "ui/pages/connectorpage.h"
+#include "ui/sharecommands.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/serverbar.h"
 #include "ui/widgets/sidebar.h"
@@ -147,6 +149,23 @@ void MainWindow::Private::createAccount()
             [this](const QString &what) { q.statusBar()->showMessage(what, statusMs); });
 }
 
+void MainWindow::Private::createFirstSteps()
+{
+    share = new ShareCommands(actions, dialogs, &q);
+    connect(share, &ShareCommands::openUrlRequested, &q, &MainWindow::openUrlRequested);
+    connect(share, &ShareCommands::saveRequested, &q, &MainWindow::saveRequested);
+    firstSteps = new FirstStepsDesk(actions, &q);
+    connect(share, &ShareCommands::liveRequested, firstSteps, &FirstStepsDesk::liveRequested);
+    connect(exports, &ExportCommands::exported, firstSteps, &FirstStepsDesk::noteExport);
+    connect(firstSteps, &FirstStepsDesk::openUrlRequested, &q, &MainWindow::openUrlRequested);
+    connect(firstSteps, &FirstStepsDesk::overviewRequested, &q, [this] { showPage(Overview); });
+    connect(firstSteps, &FirstStepsDesk::fireRequested, &q, [this] {
+        // The event that somebody listens to.
+        const auto audience = subscriptions.active({});
+        openFire(audience.empty() ? QString() : audience.back()->trigger, {}, {});
+    });
+}
+
 void MainWindow::Private::showTestable()
 {
     account->setTestable(state.phase == server::ServerState::Phase::Running && definition
@@ -203,6 +222,11 @@ server::ServerState MainWindow::Private::shownState(const server::ServerState &n
 ImportCommands &MainWindow::imports()
 {
     return *d->imports;
+}
+
+FirstStepsDesk &MainWindow::firstSteps()
+{
+    return *d->firstSteps;
 }
 
 ExportCommands &MainWindow::exports()

@@ -9,6 +9,7 @@
 #include "ui/dialogs.h"
 #include "ui/editor/editorpage.h"
 #include "ui/forms/inputsdialog.h"
+#include "ui/firststepsdesk.h"
 #include "ui/pages/firepage.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/logpage.h"
@@ -86,7 +87,7 @@ void MainWindow::Private::createMenus()
     file->addActions({&actions.openConnector, &actions.openUrl});
     file->addMenu(recent);
     file->addActions({&actions.chooseConnector, &actions.reloadConnector});
-    file->addActions({&actions.exportConnector, &actions.exportAgain});
+    file->addActions({&actions.exportConnector, &actions.exportAgain, &actions.share});
     file->addSeparator();
     file->addActions({&actions.saveDefinition, &actions.saveDefinitionAs, &actions.applyDefinition,
                       &actions.revertDefinition});
@@ -124,6 +125,8 @@ void MainWindow::Private::createMenus()
     view->addSeparator();
     view->addAction(&actions.refresh);
     QMenu *help = q.menuBar()->addMenu(MainWindow::tr("&Help"));
+    help->addAction(&actions.showFirstSteps);
+    help->addSeparator();
     help->addActions({&actions.about, &actions.aboutQt});
 }
 
@@ -224,7 +227,7 @@ pages::Page *MainWindow::Private::createPage(int index)
 pages::Page *MainWindow::Private::createOverview(const pages::PageParts &parts)
 {
     auto *overviewPage = new pages::OverviewPage(parts, stack);
-    connect(overviewPage, &pages::OverviewPage::firePageRequested, &q, [this] { showPage(Fire); });
+    overviewPage->setFirstSteps(*firstSteps);
     connect(overviewPage, &pages::OverviewPage::deliveryRequested, &q,
             [this](server::DeliveryId id) {
                 showPage(History);
@@ -347,7 +350,7 @@ void MainWindow::Private::saveLog()
         QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmm"_qs));
     dialogs->askSaveFileName(
         &q, MainWindow::tr("Save the log"), suggested,
-        [this, text](const QString &name) { Q_EMIT q.saveLogRequested(name, text); });
+        [this, text](const QString &name) { Q_EMIT q.saveRequested(name, text); });
 }
 
 void MainWindow::Private::countSubscriptions()

@@ -41,6 +41,7 @@ public:
     void createParts();
     void createMenus();
     void createAccount();
+    void createFirstSteps();
     void showTestable();
     void createConnectorMenus();
     void connectActions();

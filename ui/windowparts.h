@@ -12,7 +12,9 @@ class ConnectorMenu;
 class DeliveryCommands;
 class ExportCommands;
 class ExposureNotice;
+class FirstStepsDesk;
 class ImportCommands;
+class ShareCommands;
 } // namespace ui
 namespace ui::widgets {
 class Banner;
@@ -38,6 +40,8 @@ struct WindowParts
     DeliveryCommands *sending = nullptr;
     ExportCommands *exports = nullptr;
     ImportCommands *imports = nullptr;
+    FirstStepsDesk *firstSteps = nullptr;
+    ShareCommands *share = nullptr;
 };
 
 } // namespace ui

@@ -25,6 +25,7 @@ const QString AnswersKey = u"answers"_s;
 const QString TokensKey = u"tokens"_s;
 const QString EventsKey = u"events"_s;
 const QString ExportKey = u"export"_s;
+const QString FirstStepsKey = u"firstSteps"_s;
 const QString RequireKeysKey = u"requireKeys"_s;
 
 /// Takes members out of an object and notes whether each was what it should be.
@@ -145,6 +146,20 @@ QStringList texts(Members &members, const QString &key)
     return list;
 }
 
+void readFirstSteps(Members &members, Project &project)
+{
+    Members steps(members.object(FirstStepsKey));
+    project.firstSteps.done = texts(steps, u"done"_s);
+    project.firstSteps.hidden = steps.take(u"hidden"_s, QJsonValue::Bool).toBool();
+    if (!steps.isSound())
+        members.doubt();
+}
+
+QJsonObject toObject(const FirstStepsMemory &memory)
+{
+    return {{u"done"_s, QJsonArray::fromStringList(memory.done)}, {u"hidden"_s, memory.hidden}};
+}
+
 /// What is not understood asks for tokens all the same: half a rule lets nobody in by mistake.
 void readTokens(Members &members, Project &project)
 {
@@ -234,6 +249,8 @@ QByteArray toJson(const Project &project)
     object.insert(EventsKey, toArray(project.events));
     if (!project.lastExport.form.isEmpty())
         object.insert(ExportKey, toObject(project.lastExport));
+    if (project.firstSteps != FirstStepsMemory())
+        object.insert(FirstStepsKey, toObject(project.firstSteps));
     return QJsonDocument(object).toJson();
 }
 
@@ -254,6 +271,7 @@ ProjectText projectFromJson(const QByteArray &text)
     readTokens(members, project);
     readEvents(members, project);
     readExport(members, project);
+    readFirstSteps(members, project);
     project.others = members.rest();
     if (version > Version)
         return {project, State::Newer};

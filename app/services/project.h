@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/services/exportmemory.h"
+#include "app/services/firststepsmemory.h"
 #include "app/services/savedevent.h"
 #include "server/connectorsetup.h"
 
@@ -26,6 +27,7 @@ struct Project
     server::TokenRules tokens; ///< as in ConnectorSetup
     std::vector<SavedEvent> events;
     ExportMemory lastExport;
+    FirstStepsMemory firstSteps;
     QJsonObject others; ///< members that another version wrote; kept as they are
 
     [[nodiscard]] server::ConnectorSetup setup() const;

@@ -4,6 +4,7 @@
 #include "openapi/exporter/packagereadme.h"
 
 #include "openapi/exporter/connectionparameters.h"
+#include "openapi/exporter/portals.h"
 
 #include <algorithm>
 
@@ -60,7 +61,7 @@ QString offers(const ConnectorDefinition &definition)
 QString registration(bool entra)
 {
     const QString where = entra ? QStringLiteral(R"(## Register the app in Entra ID
-Do this before the import, in the [Azure portal](https://portal.azure.com), *Microsoft Entra ID*,
+Do this before the import, in the [Azure portal](%1), *Microsoft Entra ID*,
 *App registrations*:
 
 1. *New registration*: any name; the accounts that may sign in. Note the *Application (client) ID*
@@ -71,6 +72,7 @@ Do this before the import, in the [Azure portal](https://portal.azure.com), *Mic
 4. *Certificates & secrets*: *New client secret*. Copy its *value*, not its ID, at once. It belongs
    into no file: you are asked for it at the import.
 )")
+                                      .arg(AzurePortal)
                                 : QStringLiteral(R"(## Register the app
 Do this before the import, with the service that people sign in to: register an application there
 and note its client ID and client secret. The secret belongs into no file: you are asked for it at
@@ -111,7 +113,7 @@ QString powerAutomate(bool secret, bool script)
     QString text = QStringLiteral(R"(## Import in Power Automate
 In the browser:
 
-1. [Power Automate](https://make.powerautomate.com), your environment, *More*, *Discover all*,
+1. [Power Automate](%4), your environment, *More*, *Discover all*,
    *Custom connectors*.
 2. *New custom connector*, *Import an OpenAPI file*: `apiDefinition.swagger.json`.
 3. Page *General*: upload `icon.png`, and set the colour that `apiProperties.json` calls
@@ -135,19 +137,21 @@ as `connectorId`. It cannot update where `apiProperties.json` has a `stackOwner`
                                                  "`script.csx`.\n6. ")
                                 : QStringLiteral("5. ");
     return text.arg(secret ? QStringLiteral(", and paste the client secret") : QString(), code,
-                    secret ? QStringLiteral(" --secret CLIENT-SECRET") : QString());
+                    secret ? QStringLiteral(" --secret CLIENT-SECRET") : QString(),
+                    PowerAutomatePortal);
 }
 
 QString logicApps()
 {
     return QStringLiteral(R"(## Import in Logic Apps
-1. [Azure portal](https://portal.azure.com), *Create a resource*, *Logic Apps Custom Connector*, in
+1. [Azure portal](%1), *Create a resource*, *Logic Apps Custom Connector*, in
    the subscription, resource group and region of your logic apps.
 2. Open it, *Edit*: upload `apiDefinition.swagger.json` and `icon.png`, set the colour, and fill in
    the page *Security* as above. *Update connector*.
 3. In a logic app, the connector stands among the *Custom* ones.
 
-)");
+)")
+        .arg(AzurePortal);
 }
 
 } // namespace

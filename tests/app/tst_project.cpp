@@ -39,6 +39,7 @@ Project sample()
     project.tokens.authority = u"https://login.microsoftonline.us"_s;
     project.events = {{u"Big order"_s, u"Subscribe"_s, "{\"n\": 12345678901234567890}",
                        QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC)}};
+    project.firstSteps = {{u"server"_s, u"a step of later"_s}, true};
     return project;
 }
 
@@ -98,6 +99,11 @@ void TestProject::hostile_data()
     QTest::newRow("wrong parts") << QByteArray(
         R"({"version":1,"removals":{"a":1},"answers":{"b":{"status":"x","body":1}},"events":[7]})")
                                  << State::Partly;
+    QTest::newRow("wrong first steps")
+        << QByteArray(R"({"version":1,"firstSteps":{"done":["server",7],"hidden":"yes"}})")
+        << State::Partly;
+    QTest::newRow("first steps as text")
+        << QByteArray(R"({"version":1,"firstSteps":"all"})") << State::Partly;
     QTest::newRow("no status") << QByteArray(
         R"({"version":1,"answers":{"b":{"status":99999,"body":"{}"}}})")
                                << State::Partly;

@@ -310,7 +310,7 @@ void MainWindowTest::copiesRows()
 
 void MainWindowTest::savesTheLog()
 {
-    QSignalSpy saved(m_window.get(), &ui::MainWindow::saveLogRequested);
+    QSignalSpy saved(m_window.get(), &ui::MainWindow::saveRequested);
     m_window->appendLog(shop::log());
     QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(saved.count(), 0);

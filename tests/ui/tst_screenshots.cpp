@@ -10,6 +10,7 @@
 #include "openapi/validator/validator.h"
 #include "ui/definitionediting.h"
 #include "ui/forms/payloadform.h"
+#include "ui/firststepsdesk.h"
 #include "ui/mainwindow.h"
 #include "ui/widgets/recordtable.h"
 
@@ -50,6 +51,7 @@ private:
     void show(ui::MainWindow &window, const QString &scene);
     void fill(ui::MainWindow &window, bool firstRun);
     void fireEvent(ui::MainWindow &window);
+    void showOverview(ui::MainWindow &window, const QString &scene);
     void showHosts(ui::MainWindow &window);
     void showProgress(ui::MainWindow &window);
     void showTools(ui::MainWindow &window, const QString &scene);
@@ -125,6 +127,9 @@ void Screenshots::pages_data()
     QTest::addColumn<QString>("language");
     QStringList scenes;
     for (const char *scene : {"overview-first",
+                              "overview-steps",
+                              "share",
+                              "share-none",
                               "overview",
                               "subscriptions",
                               "subscriptions-empty",
@@ -187,6 +192,8 @@ void Screenshots::fill(ui::MainWindow &window, bool firstRun)
         state.publicUrl = state.connectorUrl;
         window.setServerState(state);
         window.setOverview({});
+        window.firstSteps().begin({});
+        window.firstSteps().learn(state);
         return;
     }
     window.setServerState(shop::running());
@@ -327,10 +334,33 @@ void Screenshots::askForInputs(ui::MainWindow &window)
     menu->close();
 }
 
+void Screenshots::showOverview(ui::MainWindow &window, const QString &scene)
+{
+    if (scene == u"overview-failed") {
+        server::ServerState state;
+        state.phase = server::ServerState::Phase::Failed;
+        state.error = server::ServerError{
+            server::ServerError::Code::AddressInUse, {u"127.0.0.1:8080"_qs}, {}};
+        window.setServerState(state);
+    }
+    if (scene == u"overview-steps") {
+        ui::FirstSteps steps;
+        steps.finish(ui::FirstSteps::Export);
+        window.firstSteps().begin(steps);
+        window.firstSteps().learn(shop::running());
+    }
+    if (scene == u"overview-hosts")
+        showHosts(window);
+}
+
 void Screenshots::show(ui::MainWindow &window, const QString &scene)
 {
     const QStringList pages = {u"overview"_qs, u"subscriptions"_qs, u"fire"_qs,  u"history"_qs,
                                u"log"_qs,      u"connector"_qs,     u"editor"_qs};
+    if (scene.startsWith(u"share")) {
+        QTest::keyClick(&window, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        return;
+    }
     const QString page = scene == u"testflows" ? u"subscriptions"_qs : scene.section(u'-', 0, 0);
     QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + pages.indexOf(page)),
                     Qt::ControlModifier);
@@ -340,13 +370,6 @@ void Screenshots::show(ui::MainWindow &window, const QString &scene)
         window.findChild<QTabWidget *>()->setCurrentIndex(1);
         window.findChild<ui::widgets::RecordTable *>(u"testFlows"_qs)->goTo(0);
     }
-    if (scene == u"overview-failed") {
-        server::ServerState state;
-        state.phase = server::ServerState::Phase::Failed;
-        state.error = server::ServerError{
-            server::ServerError::Code::AddressInUse, {u"127.0.0.1:8080"_qs}, {}};
-        window.setServerState(state);
-    }
     if (scene == u"subscriptions-undo") {
         window.findChild<ui::widgets::RecordTable *>(u"subscriptions"_qs)->goTo(2);
         for (QPushButton *button : window.findChildren<QPushButton *>(u"removeSubscription"_qs))
@@ -355,8 +378,8 @@ void Screenshots::show(ui::MainWindow &window, const QString &scene)
         changes.removedSubscriptions = {u"s3"_qs};
         window.applyChanges(changes);
     }
-    if (scene == u"overview-hosts")
-        showHosts(window);
+    if (page == u"overview")
+        showOverview(window, scene);
     if (scene == u"fire-progress")
         showProgress(window);
     if (scene == u"fire-form" || scene.startsWith(u"fire-fields"))
@@ -405,7 +428,8 @@ void Screenshots::pages()
         QCoreApplication::installTranslator(&qt);
     ui::MainWindow window(m_source);
     window.resize(1024, 700);
-    fill(window, scene == u"overview-first" || scene == u"subscriptions-empty");
+    fill(window,
+         scene == u"overview-first" || scene == u"subscriptions-empty" || scene == u"share-none");
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     show(window, scene);

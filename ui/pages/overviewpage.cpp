@@ -4,28 +4,22 @@
 #include "ui/pages/overviewpage.h"
 
 #include "ui/actions.h"
+#include "ui/firststepsdesk.h"
 #include "ui/models/deliverycolumns.h"
 #include "ui/models/deliverylistmodel.h"
+#include "ui/pages/firststepscard.h"
 #include "ui/pages/sendingcard.h"
-#include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figuretile.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/recordtable.h"
-#include "ui/widgets/steplist.h"
 
 #include <QGridLayout>
-#include <QPushButton>
 #include <QScrollArea>
 
 namespace ui::pages {
-namespace {
-
-enum Step { Start, Subscribe, Fire, Deliver };
-
-} // namespace
 
 OverviewPage::OverviewPage(const PageParts &parts, QWidget *parent)
     : Page(parent)
@@ -47,7 +41,8 @@ OverviewPage::OverviewPage(const PageParts &parts, QWidget *parent)
     m_layout->setSpacing(14);
     m_layout->addWidget(new widgets::PageHeader(
         tr("Overview"), tr("What runs where, and what happened today."), content));
-    m_layout->addWidget(createSteps());
+    m_steps = new FirstStepsCard(parts.actions, content);
+    m_layout->addWidget(m_steps);
     m_layout->addWidget(createFigures());
     m_sending = new SendingCard(parts, content);
     m_layout->addWidget(m_sending);
@@ -55,31 +50,14 @@ OverviewPage::OverviewPage(const PageParts &parts, QWidget *parent)
     m_layout->addWidget(createFailures());
     m_layout->addStretch();
     scroll->setWidget(content);
-    updateSteps();
 }
 
-QWidget *OverviewPage::createSteps()
+void OverviewPage::setFirstSteps(FirstStepsDesk &desk)
 {
-    m_stepsCard = new widgets::Card(tr("Next steps"), this);
-    m_steps = new widgets::StepList(m_stepsCard);
-    m_stepsCard->content()->addWidget(m_steps);
-    Actions &actions = m_parts.actions;
-    auto *start = new QPushButton(theme::icon(u"start"_qs), tr("Start"), m_steps);
-    auto *subscribe = new QPushButton(theme::icon(u"add"_qs), tr("Add a test flow"), m_steps);
-    auto *fire = new QPushButton(theme::icon(u"fire"_qs), tr("Fire an event"), m_steps);
-    connect(start, &QPushButton::clicked, &actions.start, &QAction::trigger);
-    connect(subscribe, &QPushButton::clicked, &actions.addTestFlow, &QAction::trigger);
-    connect(fire, &QPushButton::clicked, this, &OverviewPage::firePageRequested);
-    m_steps->addStep(tr("Start the server"),
-                     tr("It hosts the connector that your flows subscribe to."), start);
-    m_steps->addStep(tr("Let a flow subscribe"),
-                     tr("Use your connector in Power Automate, or add a test flow: it needs no "
-                        "network."),
-                     subscribe);
-    m_steps->addStep(tr("Fire an event"), tr("Fill in the form and send it to the flows."), fire);
-    m_steps->addStep(tr("See it delivered"), tr("The answer of each flow appears on its own."),
-                     nullptr);
-    return m_stepsCard;
+    m_steps->setSteps(desk.steps());
+    connect(&desk, &FirstStepsDesk::changed, m_steps, &FirstStepsCard::setSteps);
+    connect(m_steps, &FirstStepsCard::stepRequested, &desk, &FirstStepsDesk::follow);
+    connect(m_steps, &FirstStepsCard::dismissed, &desk, [&desk] { desk.setHidden(true); });
 }
 
 QWidget *OverviewPage::createFigures()
@@ -171,7 +149,6 @@ void OverviewPage::setServerState(const server::ServerState &state)
     m_connectorUrl->setValue(m_running ? state.publicUrl : QString());
     m_operatorUrl->setValue(m_running ? state.operatorUrl : QString());
     m_sending->setServerState(state);
-    updateSteps();
 }
 
 void OverviewPage::setHosts(const std::vector<server::HostState> &hosts)
@@ -186,7 +163,6 @@ void OverviewPage::setDefinition(const openapi::DefinitionPtr &definition)
 
 void OverviewPage::setOverview(const server::Overview &overview)
 {
-    m_overview = overview;
     m_subscriptions->setFigure(overview.activeSubscriptions);
     m_subscriptions->setRemark(overview.deadSubscriptions == 0
                                    ? QString()
@@ -200,18 +176,6 @@ void OverviewPage::setOverview(const server::Overview &overview)
     m_noFailure->setVisible(overview.lastFailures.empty());
     m_failureTable->setVisible(!overview.lastFailures.empty());
     m_layout->setStretchFactor(m_failureCard, overview.lastFailures.empty() ? 0 : 1);
-    updateSteps();
-}
-
-void OverviewPage::updateSteps()
-{
-    m_steps->setDone(Start, m_running);
-    m_steps->setDone(Subscribe, m_overview.everSubscribed);
-    m_steps->setDone(Fire, m_overview.everFired);
-    m_steps->setDone(Deliver, m_overview.everDelivered);
-    const bool firstRunOver = m_overview.everSubscribed && m_overview.everFired
-                              && m_overview.everDelivered;
-    m_stepsCard->setVisible(!firstRunOver);
 }
 
 int OverviewPage::copySelection()

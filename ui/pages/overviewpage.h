@@ -10,10 +10,13 @@ class Card;
 class CopyField;
 class FigureTile;
 class RecordTable;
-class StepList;
 } // namespace ui::widgets
 
 class QVBoxLayout;
+
+namespace ui {
+class FirstStepsDesk;
+}
 
 namespace ui::models {
 class DeliveryListModel;
@@ -21,9 +24,10 @@ class DeliveryListModel;
 
 namespace ui::pages {
 
+class FirstStepsCard;
 class SendingCard;
 
-/// What is running where, today's figures, the last failures, and for a first run what to do next.
+/// What is running where, today's figures, the last failures, and the first steps.
 class OverviewPage final : public Page
 {
     Q_OBJECT
@@ -31,6 +35,8 @@ class OverviewPage final : public Page
 public:
     OverviewPage(const PageParts &parts, QWidget *parent);
 
+    /// Shows those of `desk`, which outlives it, and what is done about them.
+    void setFirstSteps(FirstStepsDesk &desk);
     void setServerState(const server::ServerState &state) override;
     void setDefinition(const openapi::DefinitionPtr &definition) override;
     void setOverview(const server::Overview &overview) override;
@@ -38,25 +44,20 @@ public:
     int copySelection() override;
 
 Q_SIGNALS:
-    void firePageRequested();
     void deliveryRequested(server::DeliveryId id);
     /// The history, of deliveries in this state alone.
     void stateRequested(server::Delivery::State state);
 
 private:
-    [[nodiscard]] QWidget *createSteps();
     [[nodiscard]] QWidget *createFigures();
     [[nodiscard]] QWidget *createAddresses();
     [[nodiscard]] QWidget *createFailures();
-    void updateSteps();
 
     PageParts m_parts;
     bool m_running = false;
-    server::Overview m_overview;
     models::DeliveryListModel *m_failures = nullptr;
     SendingCard *m_sending = nullptr;
-    widgets::StepList *m_steps = nullptr;
-    widgets::Card *m_stepsCard = nullptr;
+    FirstStepsCard *m_steps = nullptr;
     widgets::FigureTile *m_subscriptions = nullptr;
     widgets::FigureTile *m_events = nullptr;
     widgets::FigureTile *m_delivered = nullptr;

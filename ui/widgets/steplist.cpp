@@ -10,8 +10,6 @@
 #include <QGridLayout>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace ui::widgets {
 
 StepList::StepList(QWidget *parent)
@@ -27,13 +25,11 @@ StepList::StepList(QWidget *parent)
 void StepList::addStep(const QString &title, const QString &text, QPushButton *button)
 {
     Step step;
-    step.title = title;
     step.mark = new QLabel(this);
     step.heading = new ElidedLabel(this);
     step.heading->setText(title);
-    step.text = new ElidedLabel(this);
-    step.text->setText(text);
-    step.text->setToolTip(text);
+    step.text = new QLabel(text, this);
+    step.text->setWordWrap(true);
     step.button = button;
     const int line = static_cast<int>(m_steps.size());
     auto *words = new QVBoxLayout;
@@ -41,9 +37,8 @@ void StepList::addStep(const QString &title, const QString &text, QPushButton *b
     words->addWidget(step.heading);
     words->addWidget(step.text);
     m_grid->addWidget(step.mark, line, 0, Qt::AlignVCenter);
-    m_grid->addLayout(words, line, 1);
-    if (button)
-        m_grid->addWidget(button, line, 2, Qt::AlignVCenter);
+    m_grid->addLayout(words, line, 1, Qt::AlignVCenter);
+    m_grid->addWidget(button, line, 2, Qt::AlignVCenter);
     m_steps.append(step);
     present();
 }
@@ -54,17 +49,17 @@ void StepList::setDone(int step, bool done)
     present();
 }
 
-bool StepList::allDone() const
+void StepList::setNext(int step)
 {
-    return std::all_of(m_steps.begin(), m_steps.end(), [](const Step &step) { return step.done; });
+    m_next = step;
+    present();
 }
 
 void StepList::present()
 {
-    bool nextFound = false;
+    int line = 0;
     for (const Step &step : std::as_const(m_steps)) {
-        const bool isNext = !step.done && !nextFound;
-        nextFound = nextFound || isNext;
+        const bool isNext = line++ == m_next;
         const Tone tone = step.done ? Tone::Good : isNext ? Tone::Accent : Tone::Neutral;
         step.mark->setPixmap(theme::pixmap(step.done ? u"check"_qs : u"todo"_qs, 22,
                                            theme::tone(tone, palette()), devicePixelRatioF()));
@@ -73,9 +68,11 @@ void StepList::present()
         font.setWeight(isNext ? QFont::DemiBold : QFont::Normal);
         step.heading->setFont(font);
         step.heading->setProminent(!step.done);
-        step.text->setVisible(isNext);
-        if (step.button)
-            step.button->setVisible(isNext);
+        QPalette colours = palette();
+        colours.setColor(QPalette::WindowText, theme::subtle(palette()));
+        step.text->setPalette(colours);
+        step.text->setVisible(!step.done);
+        step.button->setVisible(!step.done);
     }
 }
 

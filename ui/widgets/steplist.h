@@ -14,8 +14,8 @@ namespace ui::widgets {
 
 class ElidedLabel;
 
-/// A checklist that ticks itself off: each step has words and perhaps a button; the first open
-/// step stands out.
+/// A checklist: each step has words and a button, which show while it is open; the one that comes
+/// next stands out.
 class StepList final : public QWidget
 {
     Q_OBJECT
@@ -23,11 +23,11 @@ class StepList final : public QWidget
 public:
     explicit StepList(QWidget *parent);
 
-    /// `button` may be nullptr; it shows while the step is the next one.
     void addStep(const QString &title, const QString &text, QPushButton *button);
     void setDone(int step, bool done);
     [[nodiscard]] bool isDone(int step) const { return m_steps.at(step).done; }
-    [[nodiscard]] bool allDone() const;
+    /// Which step comes next; -1: none.
+    void setNext(int step);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,7 +35,6 @@ protected:
 private:
     struct Step
     {
-        QString title;
         QLabel *mark = nullptr;
         ElidedLabel *heading = nullptr;
         QLabel *text = nullptr;
@@ -47,6 +46,7 @@ private:
 
     QGridLayout *m_grid = nullptr;
     QList<Step> m_steps;
+    int m_next = -1;
 };
 
 } // namespace ui::widgets
