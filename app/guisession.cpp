@@ -31,7 +31,7 @@ QString secretService(const CommonOptions &options, const services::DataFolder &
 GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder &folder,
                        const DefinitionFile &definition, QObject *parent)
     : QObject(parent)
-    , m_logging({options.verbose, options.verbose, folder.logFile()})
+    , m_logging({options.verbose, options.verbose, folder.logFile(), keptLogRules(options)})
     , m_hosting(options, folder, definition)
     , m_secrets(secretService(options, folder))
     , m_keys(m_secrets, m_hosting)
@@ -44,6 +44,7 @@ GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder 
     , m_account(m_hosting, m_secrets, m_window)
     , m_editor(m_connectors.connectors(), m_hosting.settings(), m_window)
     , m_firstSteps(m_hosting, m_connectors.connectors(), m_window)
+    , m_settings(m_hosting, m_logging, m_window)
     , m_instance(folder.path())
     , m_identityPort(options.localIdentityPort)
     , m_isNamed(!options.definitionFile.isEmpty())

@@ -15,6 +15,7 @@
 #include "app/localprovider.h"
 #include "app/services/logging.h"
 #include "app/services/secretstore.h"
+#include "app/settingsconnections.h"
 #include "app/singleinstance.h"
 #include "app/stopsignals.h"
 #include "ui/mainwindow.h"
@@ -64,6 +65,7 @@ private:
     AccountConnections m_account;
     EditorConnections m_editor;
     FirstStepsConnections m_firstSteps;
+    SettingsConnections m_settings;
     SingleInstance m_instance;
     StopSignals m_signals;
     std::optional<quint16> m_identityPort; ///< asked for on the command line

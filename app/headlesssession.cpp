@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 HeadlessSession::HeadlessSession(const CommonOptions &options, const services::DataFolder &folder,
                                  const DefinitionFile &definition, QObject *parent)
     : QObject(parent)
-    , m_logging({true, options.verbose, folder.logFile()})
+    , m_logging({true, options.verbose, folder.logFile(), keptLogRules(options)})
     , m_identityPort(options.localIdentityPort)
     , m_hosting(options, folder, definition)
     , m_provider(m_hosting)

@@ -46,6 +46,11 @@ server::ServerConfig serverConfig(const CommonOptions &options, const services::
     return config;
 }
 
+server::LogRules keptLogRules(const CommonOptions &options)
+{
+    return services::Settings(services::Settings::fileFor(options.dataFolder)).logRules();
+}
+
 server::CallerKeys callerKeys()
 {
     server::CallerKeys keys;
@@ -174,6 +179,21 @@ void Hosting::setDefinition(const DefinitionFile &definition)
 {
     m_definition = definition;
     loadProject();
+}
+
+void Hosting::applyConfig(const server::ServerConfig &config)
+{
+    using Phase = server::ServerState::Phase;
+    const server::ServerConfig before = serverConfig(m_options, m_settings, m_folder);
+    m_settings.setServerConfig(config);
+    m_settings.sync();
+    const server::ServerConfig after = serverConfig(m_options, m_settings, m_folder);
+    const Phase phase = m_host->state().phase;
+    if (phase == Phase::Failed || (phase == Phase::Starting && before != after)
+        || (phase == Phase::Running && server::needsRestart(before, after)))
+        start();
+    else if (phase == Phase::Running)
+        m_host->setRetention(after.retention);
 }
 
 void Hosting::applySetup(const server::ConnectorSetup &setup)

@@ -23,6 +23,8 @@ namespace app {
 [[nodiscard]] server::ServerConfig serverConfig(const CommonOptions &options,
                                                 const services::Settings &settings,
                                                 const services::DataFolder &folder);
+/// Of the settings.
+[[nodiscard]] server::LogRules keptLogRules(const CommonOptions &options);
 /// What callers of the connector must show according to services::GivenSecrets. Demanded as soon as
 /// one of them is given, be it empty.
 [[nodiscard]] server::CallerKeys callerKeys();
@@ -51,6 +53,7 @@ public:
     /// What is kept about the connector, and what was wrong with its file.
     [[nodiscard]] const services::KeptProject &kept() const { return m_kept; }
     [[nodiscard]] QString databaseFile() const;
+    [[nodiscard]] const CommonOptions &options() const { return m_options; }
     /// Those of the command line, which win over the project's for this run; not required: none.
     [[nodiscard]] const server::TokenRules &fixedTokens() const { return m_options.tokens; }
 
@@ -59,6 +62,9 @@ public:
     void stop();
     /// Makes this the hosted connector from the next start() on.
     void setDefinition(const DefinitionFile &definition);
+    /// Keeps the configuration. A running server takes it over, where that is needed by starting anew;
+    /// one that could not start tries again.
+    void applyConfig(const server::ServerConfig &config);
     /// Takes over what the user decided and keeps it, the keys excepted.
     void applySetup(const server::ConnectorSetup &setup);
     /// Keeps these in place of the connector's saved events.

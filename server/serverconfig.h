@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "server/listenerlimits.h"
+#include "server/retentionrules.h"
 #include "server/retryrules.h"
 #include "server/tokenrules.h"
 
@@ -39,11 +41,18 @@ struct ServerConfig
     std::chrono::milliseconds attemptTimeout{120'000}; ///< Logic Apps gives an inbound call 120 s
     RetryRules retry;
     CircuitRules circuit; ///< of each host
-    qsizetype maxRequestBody = 1024 * 1024; ///< bytes
+    ListenerLimits limits; ///< of the connector listener; the largest body holds for both
     qsizetype maxStoredBody = 64 * 1024; ///< bytes of an answer kept with its attempt
-    int maxExchanges = 10'000; ///< oldest are removed beyond this
+    RetentionRules retention;
 
     friend bool operator==(const ServerConfig &, const ServerConfig &) = default;
 };
+
+/// Whether a running server has to start anew for `after`; the rest it takes over as it runs.
+[[nodiscard]] inline bool needsRestart(ServerConfig before, const ServerConfig &after)
+{
+    before.retention = after.retention;
+    return before != after;
+}
 
 } // namespace server

@@ -325,6 +325,18 @@ Reply<void> ServerHost::setPublicUrl(const QString &url)
         });
 }
 
+void ServerHost::setRetention(const RetentionRules &rules)
+{
+    d->onCore([rules](core::ServerCore &core) { core.setRetention(rules); });
+}
+
+Reply<qint64> ServerHost::removeBefore(const QDateTime &before)
+{
+    return d->command<qint64>([before](core::ServerCore &core, const AnswerPtr<qint64> &answer) {
+        core.removeBefore(before, [answer](const Result<qint64> &rows) { answer->give(rows); });
+    });
+}
+
 Reply<QString> ServerHost::addTestFlow(const QString &trigger, const openapi::JsonValue &inputs)
 {
     return d->command<QString>(
@@ -373,6 +385,11 @@ Reply<std::vector<Subscription>> ServerHost::subscriptions()
 Reply<Overview> ServerHost::overview()
 {
     return d->query<Overview>([](const store::StoreReader &reader) { return reader.overview(); });
+}
+
+Reply<Storage> ServerHost::storage()
+{
+    return d->query<Storage>([](const store::StoreReader &reader) { return reader.storage(); });
 }
 
 Reply<std::vector<DeliveryId>> ServerHost::deliveryIds(const DeliveryQuery &query, int limit)

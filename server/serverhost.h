@@ -11,6 +11,7 @@
 #include "server/serveddefinition.h"
 #include "server/serverconfig.h"
 #include "server/serverstate.h"
+#include "server/storage.h"
 #include "server/testflow.h"
 
 #include <QFuture>
@@ -57,6 +58,12 @@ public:
     /// request. No connection is lost. stateChanged() tells it, before the answer comes.
     [[nodiscard]] Reply<void> setPublicUrl(const QString &url);
 
+    /// How much of the past is kept from now on, without a restart.
+    void setRetention(const RetentionRules &rules);
+    /// Removes what is finished and came before; failed deliveries as their age allows. In slices, so
+    /// that it may take a while and nothing else waits. How many rows.
+    [[nodiscard]] Reply<qint64> removeBefore(const QDateTime &before);
+
     // Test flows. Progress comes by testFlowsChanged().
     /// `inputs` has the shape of openapi::triggerInputs(); null: samples.
     [[nodiscard]] Reply<QString> addTestFlow(const QString &trigger,
@@ -75,6 +82,7 @@ public:
     // be opened, also while stopped.
     [[nodiscard]] Reply<std::vector<Subscription>> subscriptions();
     [[nodiscard]] Reply<Overview> overview();
+    [[nodiscard]] Reply<Storage> storage();
     /// Ids in the asked order, at most `limit` (0: all). 8 bytes a row: a million is nothing.
     [[nodiscard]] Reply<std::vector<DeliveryId>> deliveryIds(const DeliveryQuery &query, int limit);
     /// In the order of `ids`; unknown ones are left out.

@@ -30,6 +30,7 @@ class Dialogs;
 class ExportCommands;
 class FirstStepsDesk;
 class ImportCommands;
+class SettingsDesk;
 
 /// The console's window. Takes values, emits intent; the root connects it with the server.
 class MainWindow final : public QMainWindow
@@ -77,10 +78,10 @@ public:
     [[nodiscard]] ImportCommands &imports();
     [[nodiscard]] ExportCommands &exports();
     [[nodiscard]] FirstStepsDesk &firstSteps();
+    [[nodiscard]] SettingsDesk &settingsDesk();
     [[nodiscard]] UiState uiState() const;
     void restoreUiState(const UiState &state);
-    /// Replaces the native dialogs; for tests, which nobody answers.
-    void setDialogs(std::unique_ptr<Dialogs> dialogs);
+    void setDialogs(std::unique_ptr<Dialogs> dialogs); ///< for tests, which nobody answers
 
 Q_SIGNALS:
     /// A definition file, or empty for the bundled one.

@@ -10,6 +10,7 @@
 #include "ui/filedrop.h"
 #include "ui/firststepsdesk.h"
 #include "ui/mainwindowprivate.h"
+#include "ui/settingsdesk.h"
 #include "ui/pages/connectorpage.h"
 #include "ui/sharecommands.h"
 #include "ui/widgets/banner.h"
@@ -65,6 +66,11 @@ void MainWindow::setConnector(const Connector &connector)
 AccountDesk &MainWindow::accountDesk()
 {
     return *d->account;
+}
+
+SettingsDesk &MainWindow::settingsDesk()
+{
+    return *d->settingsDesk;
 }
 
 DefinitionEditing &MainWindow::editing()
@@ -140,6 +146,7 @@ QWidget *MainWindow::Private::createExposure(QWidget *central)
 void MainWindow::Private::createAccount()
 {
     account = new AccountDesk(actions, &q);
+    settingsDesk = new SettingsDesk(dialogs, &q);
     serverBar->addCorner(account->createButton(serverBar));
     connect(account, &AccountDesk::localIdentityChanged, &q,
             [this](const server::LocalIdentity &identity) {

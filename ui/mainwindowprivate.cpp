@@ -15,6 +15,7 @@
 #include "ui/pages/logpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/subscriptionspage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/serverbar.h"
@@ -217,6 +218,8 @@ pages::Page *MainWindow::Private::createPage(int index)
         return createConnector(parts);
     case Editor:
         return new editor::EditorPage(parts, commands.editing(), stack);
+    case Settings:
+        return new settings::SettingsPage(*settingsDesk, stack);
     case Log:
         return new pages::LogPage(parts, stack);
     default:

@@ -34,7 +34,7 @@ class MainWindow::Private final : public WindowParts
 {
 public:
     static constexpr int statusMs = 5000; ///< for what stands in the status bar
-    enum PageIndex { Overview, Subscriptions, Fire, History, Log, ConnectorFile, Editor };
+    enum PageIndex { Overview, Subscriptions, Fire, History, Log, ConnectorFile, Editor, Settings };
 
     Private(MainWindow &window, DeliverySource &source);
 

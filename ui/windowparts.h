@@ -15,6 +15,7 @@ class ExposureNotice;
 class FirstStepsDesk;
 class ImportCommands;
 class ShareCommands;
+class SettingsDesk;
 } // namespace ui
 namespace ui::widgets {
 class Banner;
@@ -42,6 +43,7 @@ struct WindowParts
     ImportCommands *imports = nullptr;
     FirstStepsDesk *firstSteps = nullptr;
     ShareCommands *share = nullptr;
+    SettingsDesk *settingsDesk = nullptr;
 };
 
 } // namespace ui

@@ -31,6 +31,13 @@ void LogFile::append(const QByteArray &line)
         m_size += m_file.write(line + '\n');
 }
 
+void LogFile::setLimits(const Limits &limits)
+{
+    for (int age = limits.files; age < m_limits.files; ++age)
+        QFile::remove(path(age));
+    m_limits = limits;
+}
+
 void LogFile::flush()
 {
     if (m_file.isOpen())
@@ -64,8 +71,9 @@ bool LogFile::open()
 void LogFile::rotate()
 {
     m_file.close();
-    QFile::remove(path(m_limits.files - 1));
-    for (int age = m_limits.files - 1; age > 0; --age)
+    const int oldest = m_limits.files - 1;
+    QFile::remove(path(oldest));
+    for (int age = oldest; age > 0; --age)
         QFile::rename(path(age - 1), path(age));
     open();
 }

@@ -27,6 +27,8 @@ public:
     /// Appends one line, without its line feed. A disk that refuses it loses the line: there is no
     /// place left to complain in.
     void append(const QByteArray &line);
+    /// From the next line on; files that are too many go at once.
+    void setLimits(const Limits &limits);
     /// Hands what was appended to the system.
     void flush();
     /// The file with this age: 0 is the current one.

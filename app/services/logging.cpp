@@ -62,6 +62,25 @@ QString singleLine(const QString &text)
     return result;
 }
 
+LogFile::Limits limits(const server::LogRules &rules)
+{
+    return {rules.fileBytes, rules.files};
+}
+
+/// For QLoggingCategory: what is below the level costs next to nothing. Errors are always written.
+QString filterRules(const server::LogRules &rules, bool verbose)
+{
+    using Level = server::LogLine::Level;
+    if (verbose || rules.level == Level::Debug)
+        return u"*.debug=false\ndeclic.*.debug=true"_s;
+    QString filter = u"*.debug=false"_s;
+    if (rules.level > Level::Info)
+        filter += u"\n*.info=false"_s;
+    if (rules.level > Level::Warning)
+        filter += u"\n*.warning=false"_s;
+    return filter;
+}
+
 } // namespace
 
 class Logging::Private
@@ -72,7 +91,7 @@ public:
         , settings(wanted)
     {
         if (!settings.file.isEmpty())
-            file.emplace(settings.file, LogFile::Limits{settings.fileBytes});
+            file.emplace(settings.file, limits(settings.rules));
         timer.setSingleShot(true);
         QObject::connect(&timer, &QTimer::timeout, q, [this] { handOver(); });
     }
@@ -161,8 +180,7 @@ Logging::Logging(const Settings &settings, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, settings))
 {
-    QLoggingCategory::setFilterRules(settings.verbose ? u"*.debug=false\ndeclic.*.debug=true"_s
-                                                      : u"*.debug=false"_s);
+    QLoggingCategory::setFilterRules(filterRules(settings.rules, settings.verbose));
     Private::s_current = d.get();
     d->previous = qInstallMessageHandler(&Private::handle);
 }
@@ -174,6 +192,14 @@ Logging::~Logging()
     // A message that another thread is leaving at this moment still holds the lock.
     const QMutexLocker lock(&d->mutex);
     d->write();
+}
+
+void Logging::setRules(const server::LogRules &rules)
+{
+    QLoggingCategory::setFilterRules(filterRules(rules, d->settings.verbose));
+    const QMutexLocker lock(&d->mutex);
+    if (d->file)
+        d->file->setLimits(limits(rules));
 }
 
 QByteArray Logging::format(const server::LogLine &line)

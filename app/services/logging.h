@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/logline.h"
+#include "server/logrules.h"
 
 #include <QObject>
 
@@ -25,11 +25,14 @@ public:
         bool standardError = true;
         bool verbose = false; ///< debug lines of declic.* too
         QString file; ///< empty: none
-        qint64 fileBytes = 5 * 1024 * 1024;
+        server::LogRules rules = {};
     };
 
     explicit Logging(const Settings &settings, QObject *parent = nullptr);
     ~Logging() override; ///< puts the previous message handler back
+
+    /// From the next line on. What is verbose stays so.
+    void setRules(const server::LogRules &rules);
 
     /// "2026-01-02T03:04:05.678Z info declic.http: text". Pure.
     [[nodiscard]] static QByteArray format(const server::LogLine &line);

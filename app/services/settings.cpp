@@ -5,6 +5,7 @@
 
 #include <QStandardPaths>
 
+#include <iterator>
 #include <limits>
 
 namespace app::services {
@@ -18,6 +19,9 @@ const QString ConnectorPublicUrl = u"connector/publicUrl"_s;
 const QString OperatorAddress = u"operator/address"_s;
 const QString OperatorPort = u"operator/port"_s;
 const QString AllowedCallbacks = u"delivery/allowedCallbacks"_s;
+const QString LogLevel = u"log/level"_s;
+const QString LogFileBytes = u"log/fileBytes"_s;
+const QString LogFiles = u"log/files"_s;
 const QString WindowGeometry = u"window/geometry"_s;
 const QString WindowLayout = u"window/layout"_s;
 const QString WindowPage = u"window/page"_s;
@@ -42,6 +46,45 @@ const SignInKey SignInKeys[] = {
     {u"signIn/scope"_s, &SignInSettings::scope},
     {u"signIn/resource"_s, &SignInSettings::resource},
 };
+
+using Number = server::ConfigNumber;
+
+struct NumberKey
+{
+    Number number;
+    QString key;
+};
+
+const NumberKey NumberKeys[] = {
+    {Number::ConcurrentDeliveries, u"delivery/concurrent"_s},
+    {Number::ConcurrentDeliveriesPerHost, u"delivery/concurrentPerHost"_s},
+    {Number::ConnectTimeout, u"delivery/connectTimeout"_s},
+    {Number::AttemptTimeout, u"delivery/attemptTimeout"_s},
+    {Number::Attempts, u"delivery/attempts"_s},
+    {Number::FirstDelay, u"delivery/firstDelay"_s},
+    {Number::LongestDelay, u"delivery/longestDelay"_s},
+    {Number::CircuitFailures, u"delivery/circuitFailures"_s},
+    {Number::CircuitCoolDown, u"delivery/circuitCoolDown"_s},
+    {Number::HeadBytes, u"limits/headBytes"_s},
+    {Number::BodyBytes, u"limits/bodyBytes"_s},
+    {Number::HeadTime, u"limits/headTime"_s},
+    {Number::BodyTime, u"limits/bodyTime"_s},
+    {Number::IdleTime, u"limits/idleTime"_s},
+    {Number::Connections, u"limits/connections"_s},
+    {Number::ConnectionsPerClient, u"limits/connectionsPerClient"_s},
+    {Number::RequestRate, u"limits/requestRate"_s},
+    {Number::RequestBurst, u"limits/requestBurst"_s},
+    {Number::Pipelined, u"limits/pipelined"_s},
+    {Number::StoredBody, u"retention/answerBytes"_s},
+    {Number::ExchangeRows, u"retention/exchanges"_s},
+    {Number::ExchangeBytes, u"retention/exchangeBytes"_s},
+    {Number::ExchangeAge, u"retention/exchangeDays"_s},
+    {Number::DeliveryRows, u"retention/deliveries"_s},
+    {Number::DeliveryBytes, u"retention/deliveryBytes"_s},
+    {Number::DeliveryAge, u"retention/deliveryDays"_s},
+    {Number::FailedAge, u"retention/failedDays"_s},
+};
+static_assert(std::size(NumberKeys) == server::ConfigNumberCount);
 
 } // namespace
 
@@ -68,6 +111,10 @@ server::ServerConfig Settings::serverConfig() const
     config.publicUrl = m_settings.value(ConnectorPublicUrl).toString();
     config.allowedCallbacks = m_settings.value(AllowedCallbacks).toStringList();
     config.allowedCallbacks.removeAll(QString());
+    for (const auto &[wanted, key] : NumberKeys) {
+        server::setValue(config, wanted,
+                         number(key, server::rangeOf(wanted), server::valueOf(config, wanted)));
+    }
     return config;
 }
 
@@ -79,6 +126,31 @@ void Settings::setServerConfig(const server::ServerConfig &config)
     m_settings.setValue(OperatorPort, config.operatorPort);
     m_settings.setValue(ConnectorPublicUrl, config.publicUrl);
     m_settings.setValue(AllowedCallbacks, config.allowedCallbacks);
+    const server::ServerConfig usual;
+    for (const auto &[wanted, key] : NumberKeys)
+        setNumber(key, server::valueOf(config, wanted), server::valueOf(usual, wanted));
+}
+
+server::LogRules Settings::logRules() const
+{
+    using Rules = server::LogRules;
+    using Level = server::LogLine::Level;
+    Rules rules;
+    rules.level = static_cast<Level>(
+        number(LogLevel, {static_cast<int>(Level::Debug), static_cast<int>(Level::Error)},
+               static_cast<int>(rules.level)));
+    rules.fileBytes = static_cast<int>(
+        number(LogFileBytes, {Rules::LeastBytes, Rules::MostBytes}, rules.fileBytes));
+    rules.files = static_cast<int>(number(LogFiles, {1, Rules::MostFiles}, rules.files));
+    return rules;
+}
+
+void Settings::setLogRules(const server::LogRules &rules)
+{
+    const server::LogRules usual;
+    setNumber(LogLevel, static_cast<int>(rules.level), static_cast<int>(usual.level));
+    setNumber(LogFileBytes, rules.fileBytes, usual.fileBytes);
+    setNumber(LogFiles, rules.files, usual.files);
 }
 
 WindowMemory Settings::window() const
@@ -187,6 +259,21 @@ quint16 Settings::port(const QString &key, quint16 absent) const
     const uint kept = m_settings.value(key).toUInt(&isNumber);
     return isNumber && kept <= std::numeric_limits<quint16>::max() ? static_cast<quint16>(kept)
                                                                    : absent;
+}
+
+qint64 Settings::number(const QString &key, const server::NumberRange &range, qint64 absent) const
+{
+    bool isNumber = false;
+    const qint64 kept = m_settings.value(key).toLongLong(&isNumber);
+    return isNumber && range.contains(kept) ? kept : absent;
+}
+
+void Settings::setNumber(const QString &key, qint64 value, qint64 usual)
+{
+    if (value == usual)
+        m_settings.remove(key);
+    else
+        m_settings.setValue(key, value);
 }
 
 } // namespace app::services

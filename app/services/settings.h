@@ -4,7 +4,8 @@
 #pragma once
 
 #include "app/services/signinsettings.h"
-#include "server/serverconfig.h"
+#include "server/confignumbers.h"
+#include "server/logrules.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -48,10 +49,14 @@ public:
     /// configuration (`dataFolder` empty).
     [[nodiscard]] static QString fileFor(const QString &dataFolder);
 
-    /// The parts of a configuration that are kept: addresses, public URL, allowed callbacks; the
-    /// rest has its defaults.
+    /// The parts of a configuration that are kept: addresses, public URL, allowed callbacks and every
+    /// server::ConfigNumber; the rest has its defaults. A number that is out of its range counts as
+    /// absent.
     [[nodiscard]] server::ServerConfig serverConfig() const;
     void setServerConfig(const server::ServerConfig &config);
+
+    [[nodiscard]] server::LogRules logRules() const;
+    void setLogRules(const server::LogRules &rules);
 
     [[nodiscard]] WindowMemory window() const;
     void setWindow(const WindowMemory &memory);
@@ -77,6 +82,11 @@ public:
 private:
     [[nodiscard]] QHostAddress address(const QString &key, const QHostAddress &absent) const;
     [[nodiscard]] quint16 port(const QString &key, quint16 absent) const;
+    /// `absent` unless a number within the range is kept.
+    [[nodiscard]] qint64 number(const QString &key, const server::NumberRange &range,
+                                qint64 absent) const;
+    /// Defaults are not kept: a later version may have better ones.
+    void setNumber(const QString &key, qint64 value, qint64 usual);
 
     QSettings m_settings;
 };

@@ -430,4 +430,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::SettingsDesk</name>
+    <message numerus="yes">
+        <source>%n row(s) deleted</source>
+        <translation>
+            <numerusform>%n row deleted</numerusform>
+            <numerusform>%n rows deleted</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -408,6 +408,14 @@
         <source>Change the definition, in a form or in its source</source>
         <translation>Modifier la définition, dans un formulaire ou dans son texte</translation>
     </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Réglages</translation>
+    </message>
+    <message>
+        <source>Addresses, limits, and how much of the past is kept</source>
+        <translation>Adresses, limites et durée de conservation du passé</translation>
+    </message>
 </context>
 <context>
     <name>ui::Dialogs</name>
@@ -9615,6 +9623,559 @@
     <message>
         <source>All is well: the platform can reach the connector at %1.</source>
         <translation>Tout va bien&#xa0;: la plateforme peut joindre le connecteur à l’adresse %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDesk</name>
+    <message>
+        <source>Nothing was old enough to be deleted</source>
+        <translation>Rien n’était assez ancien pour être supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted</source>
+        <translation>
+            <numerusform>%n ligne supprimée</numerusform>
+            <numerusform>%n lignes supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the requests, events and finished deliveries from before %1? This cannot be undone. Failed deliveries stay as long as their own setting says; what is still to be sent, and subscriptions, stay in any case.</source>
+        <translation>Supprimer les requêtes, les événements et les livraisons terminées d’avant le %1&#xa0;? Cette action est irréversible. Les livraisons échouées restent aussi longtemps que le prévoit leur propre réglage&#xa0;; ce qui reste à envoyer et les abonnements restent dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::AddressSection</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>This is no IP address. Write 127.0.0.1 for this machine alone, or 0.0.0.0 for all of its networks.</source>
+        <translation>Ce n’est pas une adresse IP. Écrivez 127.0.0.1 pour cette seule machine, ou 0.0.0.0 pour tous ses réseaux.</translation>
+    </message>
+    <message>
+        <source>Other machines could fire events here. Set the environment variable DECLIC_OPERATOR_TOKEN before Declic starts, or write 127.0.0.1.</source>
+        <translation>D’autres machines pourraient déclencher des événements ici. Définissez la variable d’environnement DECLIC_OPERATOR_TOKEN avant de lancer Declic, ou écrivez 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>any that is free</source>
+        <translation>au choix du système</translation>
+    </message>
+    <message>
+        <source>Address of the connector</source>
+        <translation>Adresse du connecteur</translation>
+    </message>
+    <message>
+        <source>Where the platform's calls arrive. 127.0.0.1 is enough for a tunnel, which calls from this machine; any other address lets the network in directly.</source>
+        <translation>Là où arrivent les appels de la plateforme. 127.0.0.1 suffit pour un tunnel, qui appelle depuis cette machine&#xa0;; toute autre adresse ouvre directement au réseau.</translation>
+    </message>
+    <message>
+        <source>Port of the connector</source>
+        <translation>Port du connecteur</translation>
+    </message>
+    <message>
+        <source>A tunnel has to be told this port.</source>
+        <translation>C’est le port à indiquer à un tunnel.</translation>
+    </message>
+    <message>
+        <source>Address of the operator's pages</source>
+        <translation>Adresse des pages de l’opérateur</translation>
+    </message>
+    <message>
+        <source>Where events are fired over HTTP and Swagger UI is served. Never put a tunnel before it. On any other address than 127.0.0.1 it demands a token.</source>
+        <translation>Là où l’on déclenche des événements par HTTP et où se trouve Swagger UI. N’y placez jamais de tunnel. Sur une autre adresse que 127.0.0.1, un jeton y est exigé.</translation>
+    </message>
+    <message>
+        <source>Port of the operator's pages</source>
+        <translation>Port des pages de l’opérateur</translation>
+    </message>
+    <message>
+        <source>Other commands of Declic find it by themselves.</source>
+        <translation>Les autres commandes de Declic le trouvent d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>This is no web address. Write one such as https://shop.example, without query and user name.</source>
+        <translation>Ce n’est pas une adresse web. Écrivez-la comme https://shop.example, sans paramètres ni nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Public URL</source>
+        <translation>URL publique</translation>
+    </message>
+    <message>
+        <source>Under which name the platform reaches the connector. It stands in what subscribers are told to unsubscribe with. Leave it empty to go by each request.</source>
+        <translation>Le nom sous lequel la plateforme joint le connecteur. Il figure dans l’adresse de désabonnement remise aux abonnés. Laissez vide pour suivre chaque requête.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::CallbackSection</name>
+    <message>
+        <source>Callbacks</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a host such as flows.example nor a block such as 10.0.0.0/8.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un hôte comme flows.example, ni un bloc comme 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>Further hosts and networks to send to</source>
+        <translation>Autres hôtes et réseaux autorisés</translation>
+    </message>
+    <message>
+        <source>Whoever subscribes says where events are sent, and a stranger could name a machine of your network (server-side request forgery). So only the platform's hosts are called, never private addresses. Name what you trust besides, separated by commas: flows.example, 10.0.0.0/8.</source>
+        <translation>Quiconque s’abonne indique où envoyer les événements, et un inconnu pourrait désigner une machine de votre réseau (falsification de requête côté serveur, SSRF). Seuls les hôtes de la plateforme sont donc appelés, jamais les adresses privées. Indiquez ce à quoi vous faites confiance en plus, séparé par des virgules&#xa0;: flows.example, 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::DeliverySection</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Deliveries at the same time</source>
+        <translation>Livraisons simultanées</translation>
+    </message>
+    <message>
+        <source>More are faster where many flows are told of one event, and take more memory.</source>
+        <translation>Davantage accélère l’envoi d’un événement à de nombreux flux, mais occupe plus de mémoire.</translation>
+    </message>
+    <message>
+        <source>Of these to one host</source>
+        <translation>Dont vers un même hôte</translation>
+    </message>
+    <message>
+        <source>Fewer spare a receiver that is slow or throttles.</source>
+        <translation>Moins ménage un destinataire lent ou qui limite les appels.</translation>
+    </message>
+    <message>
+        <source>Wait for a connection</source>
+        <translation>Attente de la connexion</translation>
+    </message>
+    <message>
+        <source>After this a host counts as unreachable, and the delivery is tried again later.</source>
+        <translation>Passé ce délai, l’hôte est tenu pour injoignable et la livraison est retentée plus tard.</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Attente de la réponse</translation>
+    </message>
+    <message>
+        <source>Logic Apps gives an incoming call 120 s; less than that repeats events that arrived.</source>
+        <translation>Logic Apps accorde 120 s à un appel entrant&#xa0;; en dessous, des événements déjà arrivés sont répétés.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>How often a delivery is tried before it has failed, the first time included.</source>
+        <translation>Nombre d’essais avant qu’une livraison soit en échec, le premier compris.</translation>
+    </message>
+    <message>
+        <source>First pause</source>
+        <translation>Première pause</translation>
+    </message>
+    <message>
+        <source>Before the second attempt. Each further pause is three times as long.</source>
+        <translation>Avant la deuxième tentative. Chaque pause suivante est trois fois plus longue.</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Pause la plus longue</translation>
+    </message>
+    <message>
+        <source>Pauses do not grow beyond this.</source>
+        <translation>Les pauses ne dépassent pas cette durée.</translation>
+    </message>
+    <message>
+        <source>Failures until a host is left alone</source>
+        <translation>Échecs avant de laisser un hôte au repos</translation>
+    </message>
+    <message>
+        <source>After so many in a row, other deliveries to the host wait until one got through.</source>
+        <translation>Après autant d’échecs de suite, les autres livraisons vers l’hôte attendent que l’une aboutisse.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Leave a host alone for</source>
+        <translation>Durée du repos d’un hôte</translation>
+    </message>
+    <message>
+        <source>Then one delivery tries whether the host is back.</source>
+        <translation>Ensuite, une livraison vérifie si l’hôte est de retour.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::LimitsSection</name>
+    <message>
+        <source>Limits of the connector</source>
+        <translation>Limites du connecteur</translation>
+    </message>
+    <message>
+        <source>What a stranger may ask. The platform stays far below these; a lower limit spares memory, a higher one lets large or slow callers in.</source>
+        <translation>Ce qu’un inconnu peut demander. La plateforme reste bien en deçà&#xa0;; une limite plus basse économise la mémoire, une plus haute admet des appelants volumineux ou lents.</translation>
+    </message>
+    <message>
+        <source>Headers of a request</source>
+        <translation>En-têtes d’une requête</translation>
+    </message>
+    <message>
+        <source>Larger ones are refused with 431. Access tokens stand in them.</source>
+        <translation>Au-delà, refus avec 431. Les jetons d’accès s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>Body of a request</source>
+        <translation>Corps d’une requête</translation>
+    </message>
+    <message>
+        <source>Larger ones are refused with 413. It holds for fired events, too.</source>
+        <translation>Au-delà, refus avec 413. Vaut aussi pour les événements déclenchés.</translation>
+    </message>
+    <message>
+        <source>Wait for the headers</source>
+        <translation>Attente des en-têtes</translation>
+    </message>
+    <message>
+        <source>Slower callers are refused with 408 and lose their connection.</source>
+        <translation>Les appelants plus lents sont refusés avec 408 et perdent leur connexion.</translation>
+    </message>
+    <message>
+        <source>Wait for the body</source>
+        <translation>Attente du corps</translation>
+    </message>
+    <message>
+        <source>Keep an idle connection</source>
+        <translation>Maintien d’une connexion inactive</translation>
+    </message>
+    <message>
+        <source>Between two requests, and for a caller that does not read its answer.</source>
+        <translation>Entre deux requêtes, et pour un appelant qui ne lit pas sa réponse.</translation>
+    </message>
+    <message>
+        <source>Connections in all</source>
+        <translation>Connexions en tout</translation>
+    </message>
+    <message>
+        <source>When all are taken, one that is not used has to go; else callers get 503.</source>
+        <translation>Quand toutes sont prises, une connexion inutilisée doit céder&#xa0;; sinon les appelants reçoivent 503.</translation>
+    </message>
+    <message>
+        <source>Connections of one caller</source>
+        <translation>Connexions d’un même appelant</translation>
+    </message>
+    <message>
+        <source>Told apart by address, also behind a tunnel on this machine. Beyond it: 429.</source>
+        <translation>Distingué par son adresse, même derrière un tunnel de cette machine. Au-delà&#xa0;: 429.</translation>
+    </message>
+    <message>
+        <source>Requests of one caller each second</source>
+        <translation>Requêtes d’un appelant par seconde</translation>
+    </message>
+    <message>
+        <source>In the long run. Beyond it callers get 429 and are told when to come again.</source>
+        <translation>Sur la durée. Au-delà, les appelants reçoivent 429 et apprennent quand revenir.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Requests at once after a pause</source>
+        <translation>Requêtes d’un coup après une pause</translation>
+    </message>
+    <message>
+        <source>What a caller has saved up when it was quiet.</source>
+        <translation>Ce qu’un appelant a mis de côté pendant son silence.</translation>
+    </message>
+    <message>
+        <source>Requests sent ahead</source>
+        <translation>Requêtes envoyées d’avance</translation>
+    </message>
+    <message>
+        <source>On one connection, without waiting for answers. Beyond it: 429.</source>
+        <translation>Sur une même connexion, sans attendre les réponses. Au-delà&#xa0;: 429.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::LogSection</name>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>Log from</source>
+        <translation>Consigner à partir de</translation>
+    </message>
+    <message>
+        <source>Less important lines are not written, and the Log page does not show them either. Secrets are masked at every level.</source>
+        <translation>Les lignes moins importantes ne sont pas écrites, et la page Journal ne les affiche pas non plus. Les secrets sont masqués à tous les niveaux.</translation>
+    </message>
+    <message>
+        <source>Size of a log file</source>
+        <translation>Taille d’un fichier journal</translation>
+    </message>
+    <message>
+        <source>When it is full, it is put aside and the next one begins.</source>
+        <translation>Une fois plein, il est mis de côté et le suivant commence.</translation>
+    </message>
+    <message>
+        <source>Number of log files</source>
+        <translation>Nombre de fichiers journaux</translation>
+    </message>
+    <message>
+        <source>The current one included; the oldest is deleted.</source>
+        <translation>Le fichier en cours compris&#xa0;; le plus ancien est supprimé.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Show the log files in the file manager</source>
+        <translation>Afficher les journaux dans le gestionnaire de fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::NumberField</name>
+    <message>
+        <source> s</source>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation>&#xa0;Kio</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation>&#xa0;Mio</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>&#xa0;jours</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::RetentionSection</name>
+    <message>
+        <source>none</source>
+        <translation>aucune donnée</translation>
+    </message>
+    <message>
+        <source>%1, about %2, the oldest of %3</source>
+        <translation>%1, environ %2, la plus ancienne date du %3</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>The oldest goes first, as soon as one of the limits is passed. Subscriptions stay until they are removed, and so does what is still to be sent.</source>
+        <translation>Le plus ancien part en premier, dès qu’une des limites est dépassée. Les abonnements restent jusqu’à leur suppression, de même que ce qui reste à envoyer.</translation>
+    </message>
+    <message>
+        <source>Requests: how many</source>
+        <translation>Requêtes&#xa0;: nombre</translation>
+    </message>
+    <message>
+        <source>What callers asked and were answered, without secrets. Strangers fill this.</source>
+        <translation>Les demandes des appelants et les réponses, sans les secrets. Ce sont des inconnus qui les accumulent.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Requests: how large</source>
+        <translation>Requêtes&#xa0;: taille</translation>
+    </message>
+    <message>
+        <source>Holds at every moment, also while somebody floods the connector.</source>
+        <translation>Respectée à tout instant, même quand quelqu’un submerge le connecteur.</translation>
+    </message>
+    <message>
+        <source>Requests: how old</source>
+        <translation>Requêtes&#xa0;: âge</translation>
+    </message>
+    <message>
+        <source>They may hold personal data.</source>
+        <translation>Elles peuvent contenir des données personnelles.</translation>
+    </message>
+    <message>
+        <source>Deliveries: how many</source>
+        <translation>Livraisons&#xa0;: nombre</translation>
+    </message>
+    <message>
+        <source>With their events, their attempts and the receivers' answers.</source>
+        <translation>Avec leurs événements, leurs tentatives et les réponses des destinataires.</translation>
+    </message>
+    <message>
+        <source>Deliveries: how large</source>
+        <translation>Livraisons&#xa0;: taille</translation>
+    </message>
+    <message>
+        <source>Of all that belongs to them, about what it takes in the file.</source>
+        <translation>De tout ce qui s’y rattache&#xa0;: à peu près la place occupée dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Deliveries: how old</source>
+        <translation>Livraisons&#xa0;: âge</translation>
+    </message>
+    <message>
+        <source>Events may hold personal data; older ones cannot be sent again.</source>
+        <translation>Les événements peuvent contenir des données personnelles&#xa0;; plus anciens, ils ne peuvent plus être renvoyés.</translation>
+    </message>
+    <message>
+        <source>Failed deliveries stay for</source>
+        <translation>Garde des livraisons échouées</translation>
+    </message>
+    <message>
+        <source>So long they can be sent again, whatever the limits above say.</source>
+        <translation>Pendant ce temps, elles peuvent être renvoyées, quelles que soient les limites ci-dessus.</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>Answer kept with an attempt</source>
+        <translation>Réponse gardée avec une tentative</translation>
+    </message>
+    <message>
+        <source>Longer answers of receivers are cut.</source>
+        <translation>Les réponses plus longues des destinataires sont tronquées.</translation>
+    </message>
+    <message>
+        <source>nothing of it</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Delete now what is older than</source>
+        <translation>Supprimer maintenant ce qui est plus ancien que</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Asks before it deletes anything</source>
+        <translation>Demande confirmation avant toute suppression</translation>
+    </message>
+    <message>
+        <source>The figures appear when the server has been started.</source>
+        <translation>Les chiffres apparaissent une fois le serveur démarré.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>What is deleted goes back to the disk little by little.</source>
+        <translation>La place de ce qui est supprimé est rendue au disque peu à peu.</translation>
+    </message>
+    <message>
+        <source>The file was made by an earlier version and does not become smaller; its free room (%1) is used again before it grows.</source>
+        <translation>Ce fichier vient d’une version antérieure et ne rétrécit pas&#xa0;; son espace libre (%1) est réutilisé avant qu’il grandisse.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::SettingField</name>
+    <message>
+        <source>Given on the command line for this run: %1</source>
+        <translation>Donné sur la ligne de commande pour cette exécution&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::SettingsPage</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Rechercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>No setting is called like that. Try another word.</source>
+        <translation>Aucun réglage ne porte ce nom. Essayez un autre mot.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>For all connectors. Nothing changes before you apply it.</source>
+        <translation>Pour tous les connecteurs. Rien ne change avant que vous l’appliquiez.</translation>
+    </message>
+    <message>
+        <source>De&amp;faults</source>
+        <translation>Valeurs par dé&amp;faut</translation>
+    </message>
+    <message>
+        <source>Put the values that Declic comes with into all fields</source>
+        <translation>Remettre dans tous les champs les valeurs fournies avec Declic</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>Go back to the values that are in force</source>
+        <translation>Revenir aux valeurs en vigueur</translation>
+    </message>
+    <message>
+        <source>App&amp;ly</source>
+        <translation>App&amp;liquer</translation>
+    </message>
+    <message>
+        <source>All of this is in force.</source>
+        <translation>Tout ceci est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Takes effect when the server starts.</source>
+        <translation>Prendra effet au démarrage du serveur.</translation>
+    </message>
+    <message>
+        <source>Restarts the server: open connections end, and callers are refused for a moment. What was accepted is sent all the same.</source>
+        <translation>Redémarre le serveur&#xa0;: les connexions ouvertes prennent fin et les appelants sont refusés un instant. Ce qui a été accepté est envoyé malgré tout.</translation>
+    </message>
+    <message>
+        <source>Takes effect at once; no connection is lost.</source>
+        <translation>Prend effet aussitôt&#xa0;; aucune connexion n’est perdue.</translation>
+    </message>
+    <message>
+        <source>Mend what is marked red before you apply it.</source>
+        <translation>Corrigez ce qui est marqué en rouge avant d’appliquer.</translation>
+    </message>
+    <message>
+        <source>Settings applied</source>
+        <translation>Réglages appliqués</translation>
     </message>
 </context>
 </TS>

@@ -3,11 +3,36 @@
 
 #include "server/core/exchangerecord.h"
 
+#include <algorithm>
+
 namespace server::core {
 
 namespace {
 
 constexpr qsizetype MaxBody = 8 * 1024;
+constexpr qsizetype MaxHeaders = 8 * 1024; // of all names and values together
+constexpr qsizetype MaxTarget = 2 * 1024;
+
+QByteArray cut(const QByteArray &text, qsizetype most)
+{
+    return text.size() > most ? QByteArray(text.left(most) + "…") : text;
+}
+
+/// What a stranger sends ten times a millisecond must not be kept as long as it may be.
+Headers cut(Headers headers)
+{
+    qsizetype room = MaxHeaders;
+    std::size_t kept = 0;
+    for (Header &header : headers) {
+        header.value = cut(header.value, std::max<qsizetype>(0, room - header.name.size()));
+        room -= header.name.size() + header.value.size();
+        if (room < 0)
+            break;
+        ++kept;
+    }
+    headers.resize(kept);
+    return headers;
+}
 
 QByteArray target(const http::Request &request, const DeclaredSecrets &declared)
 {
@@ -32,16 +57,16 @@ Exchange exchangeOf(Exchange::Listener listener, const http::Request &request,
     exchange.durationUs = durationUs;
     exchange.peer = request.peer.toString() + u':' + QString::number(request.peerPort);
     exchange.method = request.method;
-    exchange.target = target(request, declared);
+    exchange.target = cut(target(request, declared), MaxTarget);
     exchange.status = response.status;
     if (response.maskedRequest) {
-        exchange.requestHeaders = response.maskedRequest->headers;
+        exchange.requestHeaders = cut(response.maskedRequest->headers);
         exchange.requestBody = response.maskedRequest->body.left(MaxBody);
     } else {
-        exchange.requestHeaders = maskHeaders(request.headers, declared);
+        exchange.requestHeaders = cut(maskHeaders(request.headers, declared));
         exchange.requestBody = maskText(request.body.left(MaxBody), declared);
     }
-    exchange.responseHeaders = maskHeaders(response.headers, declared);
+    exchange.responseHeaders = cut(maskHeaders(response.headers, declared));
     if (isReadable(response.contentType))
         exchange.responseBody = maskText(response.body.left(MaxBody), declared);
     return exchange;

@@ -4,6 +4,7 @@
 #include "server/core/runningserver.h"
 
 #include "openapi/requestmarks.h"
+#include "server/core/endpointlimits.h"
 #include "server/core/exchangerecord.h"
 #include "server/core/exposure.h"
 #include "server/core/firing.h"
@@ -99,7 +100,7 @@ Result<void> RunningServer::openStore()
 {
     if (Result<void> opened = m_store.open(m_config.databasePath); !opened)
         return opened;
-    m_store.setMaxExchanges(m_config.maxExchanges);
+    housekeeping().setRules(m_config.retention);
     QStringList actions;
     for (const openapi::Trigger &trigger : m_served.definition->triggers) {
         if (trigger.kind == openapi::Trigger::Kind::Action)
@@ -180,10 +181,8 @@ Result<void> RunningServer::openOperator()
 std::unique_ptr<http::HttpEndpoint> RunningServer::endpointFor(Listener listener,
                                                                http::Handler handler)
 {
-    http::Limits limits{.body = m_config.maxRequestBody};
-    if (listener == Listener::Operator)
-        limits.requestRate = 0; // whoever may fire sets the pace
-    auto endpoint = std::make_unique<http::HttpEndpoint>(std::move(handler), limits);
+    auto endpoint = std::make_unique<http::HttpEndpoint>(std::move(handler),
+                                                         endpointLimits(m_config, listener));
     connect(endpoint.get(), &http::HttpEndpoint::answered, this,
             std::bind_front(&RunningServer::answered, this, listener));
     return endpoint;

@@ -10,6 +10,7 @@
 #include "server/logline.h"
 #include "server/serverconfig.h"
 #include "server/simulator/testflows.h"
+#include "server/store/housekeeping.h"
 #include "server/store/storereader.h"
 
 #include <atomic>
@@ -55,6 +56,8 @@ public:
     void removeTestFlow(const QString &id) override;
     [[nodiscard]] std::vector<TestFlow> testFlows() const override;
 
+    /// What removes the past.
+    [[nodiscard]] store::Housekeeping &housekeeping() { return m_store.housekeeping(); }
     void logOpened() override;
     void publishLog(const LogLine &line);
 

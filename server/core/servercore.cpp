@@ -152,6 +152,19 @@ void ServerCore::endSelfTest()
         d->running->selfTest().end();
 }
 
+void ServerCore::setRetention(const RetentionRules &rules)
+{
+    if (d->running)
+        d->running->housekeeping().setRules(rules);
+}
+
+void ServerCore::removeBefore(const QDateTime &before, Callback<qint64> done)
+{
+    if (!d->running)
+        return done(notRunning());
+    d->running->housekeeping().removeBefore(before, std::move(done));
+}
+
 void ServerCore::publishLog(const LogLine &line)
 {
     if (d->running)

@@ -57,6 +57,10 @@ public:
 
     [[nodiscard]] Result<SelfTestProbe> beginSelfTest();
     void endSelfTest();
+    /// From now on.
+    void setRetention(const RetentionRules &rules);
+    /// Removes in slices what may go and came before; the number of rows.
+    void removeBefore(const QDateTime &before, Callback<qint64> done);
 
     void publishLog(const LogLine &line);
     /// False while nobody reads the live log: publishLog() then need not be called. Any thread.

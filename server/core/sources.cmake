@@ -5,6 +5,7 @@
 set(CORE_SOURCES
     core/changefeed.cpp core/changefeed.h
     core/deliverycontrol.cpp core/deliverycontrol.h
+    core/endpointlimits.h
     core/exchangerecord.cpp core/exchangerecord.h
     core/exposure.cpp core/exposure.h
     core/queuesettings.cpp core/queuesettings.h
@@ -14,6 +15,7 @@ set(CORE_SOURCES
     core/selftestpath.cpp core/selftestpath.h
     core/servercore.cpp core/servercore.h
     connectorsetup.h serveddefinition.h
+    confignumbers.cpp confignumbers.h listenerlimits.h logrules.h retentionrules.h storage.h
     describe.cpp describe.h
     selftest.cpp selftest.h
     storequery.cpp storequery.h

@@ -112,6 +112,9 @@ Result<void> Database::configure(Mode mode) const
 {
     if (mode == Mode::ReadOnly)
         return execute(QStringLiteral("PRAGMA query_only = ON"));
+    // Only a file without tables takes it over; another one keeps its size and uses free pages again.
+    if (auto done = execute(QStringLiteral("PRAGMA auto_vacuum = INCREMENTAL")); !done)
+        return done;
     QSqlQuery query(m_database);
     if (!query.exec(QStringLiteral("PRAGMA journal_mode = WAL")) || !query.next())
         return failure(textOf(query.lastError()));
@@ -121,6 +124,7 @@ Result<void> Database::configure(Mode mode) const
     for (const QString &pragma :
          {QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON"),
           QStringLiteral("PRAGMA wal_autocheckpoint = 4000"),
+          QStringLiteral("PRAGMA journal_size_limit = 67108864"),
           QStringLiteral("PRAGMA cache_size = -8000")}) {
         if (auto done = execute(pragma); !done)
             return done;

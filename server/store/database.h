@@ -5,6 +5,7 @@
 
 #include "server/servererror.h"
 #include "server/store/statement.h"
+#include "server/store/tally.h"
 
 #include <QSqlDatabase>
 
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] Result<void> execute(const QString &sql) const;
     [[nodiscard]] QStringList tables() const { return m_database.tables(); }
 
+    /// What this connection has written; the tables keep it up to date.
+    [[nodiscard]] Tally &tally() { return m_tally; }
+
     /// StoreUnavailable with this database's path.
     [[nodiscard]] tl::unexpected<ServerError> failure(const QString &reason) const;
 
@@ -46,6 +50,7 @@ private:
     QString m_path;
     QString m_connection;
     QSqlDatabase m_database;
+    Tally m_tally;
     std::unordered_map<const char *, std::unique_ptr<Statement>> m_statements;
 };
 

@@ -157,6 +157,7 @@ Result<void> DeliveryTable::insertRows(const Event &event, qint64 eventSeq,
                        share.paused, onlySubscription, onlySubscription, isSingleUse(event.trigger),
                        eventSeq, share.limit, share.offset))
         return m_database.failure(statement.error());
+    m_database.tally().add(Tally::Kind::Deliveries, statement.affected(), 0);
     return {};
 }
 
@@ -218,16 +219,17 @@ Result<void> DeliveryTable::addAttempt(const Delivery &delivery, const Attempt &
         if (auto done = settle(); !done)
             return done;
     }
+    const QByteArray detail = attemptToJson(attempt);
     Statement &statement = m_database.statement(
         "INSERT INTO attempts (delivery_id, number, started_at, status, outcome, delivery_state, "
         "due_at, duration_us, run_id, detail, response_body, response_truncated, failure, repeat, "
         "cause) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?)");
     if (!statement.run(delivery.id, attempt.number, attempt.startedAt, attempt.status,
                        attempt.outcome, delivery.state, delivery.dueAt, attempt.timings.total,
-                       delivery.runId, attemptToJson(attempt), attempt.responseBody,
-                       attempt.responseTruncated, attempt.failure, attempt.repeat,
-                       delivery.lastCause))
+                       delivery.runId, detail, attempt.responseBody, attempt.responseTruncated,
+                       attempt.failure, attempt.repeat, delivery.lastCause))
         return m_database.failure(statement.error());
+    m_database.tally().add(Tally::Kind::Attempts, 1, detail.size() + attempt.responseBody.size());
     m_unsettled = std::min(m_unsettled.value_or(statement.insertedId()), statement.insertedId());
     return {};
 }
@@ -275,6 +277,7 @@ Result<void> DeliveryTable::recover()
         "FROM deliveries WHERE state = 1 AND state <> 2");
     if (!statement.run(Outcome::Interrupted, QByteArray(), Cause::Interrupted))
         return m_database.failure(statement.error());
+    m_database.tally().add(Tally::Kind::Attempts, statement.affected(), 0);
     // Being cut off says nothing about the receiver, so it costs no try of the schedule.
     Statement &mark = m_database.statement("UPDATE deliveries SET repeat = 1, "
                                            "tries_before = tries_before + 1 "

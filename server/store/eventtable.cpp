@@ -29,6 +29,7 @@ Result<qint64> EventTable::insert(const Event &event)
         return m_database.failure(statement.error());
     const qint64 seq = statement.number(0);
     statement.finish();
+    m_database.tally().add(Tally::Kind::Events, 1, event.payload.size());
     return seq;
 }
 

@@ -33,10 +33,14 @@ set(STORE_SOURCES
     store/eventtable.cpp store/eventtable.h
     store/exchangetable.cpp store/exchangetable.h
     store/groupcommit.cpp store/groupcommit.h
+    store/historyprune.cpp store/historyprune.h
+    store/housekeeping.cpp store/housekeeping.h
     store/jsontext.cpp store/jsontext.h
     store/migrator.cpp store/migrator.h
     store/overviewquery.cpp store/overviewquery.h
     store/statement.cpp store/statement.h
+    store/storagequery.cpp store/storagequery.h
     store/store.cpp store/store.h
     store/storereader.cpp store/storereader.h
-    store/subscriptiontable.cpp store/subscriptiontable.h)
+    store/subscriptiontable.cpp store/subscriptiontable.h
+    store/tally.cpp store/tally.h)

@@ -5,8 +5,7 @@
 
 #include "server/logging.h"
 #include "server/store/deliveryplan.h"
-#include "server/store/exchangetable.h"
-#include "server/store/groupcommit.h"
+#include "server/store/housekeeping.h"
 #include "server/store/migrator.h"
 #include "server/store/subscriptiontable.h"
 
@@ -23,7 +22,6 @@ namespace {
 constexpr auto ThisTurn = 0ms;
 constexpr auto AttemptDelay = 20ms;
 constexpr auto ExchangeDelay = 100ms;
-constexpr int ExchangesBetweenTrims = 500;
 
 /// What the caller hears: the outcome of its own write, unless the commit took that back.
 template<typename T>
@@ -45,7 +43,11 @@ class Store::Private
 {
 public:
     explicit Private(Store *store)
-        : commits(database, [this] { return deliveries.settle(); })
+        : commits(database,
+                  [this] {
+                      auto settled = deliveries.settle();
+                      return settled ? database.tally().settle(database) : settled;
+                  })
         , q(store)
     {
     }
@@ -91,11 +93,10 @@ public:
     DeliveryPlan plan{database, deliveries};
     ExchangeTable exchanges{database};
     GroupCommit commits;
+    Housekeeping housekeeping{database, commits, exchanges, deliveries};
     std::unique_ptr<QLockFile> lockFile;
     Store *q;
     int room = 0; ///< how many deliveries fire() may still hand out
-    int maxExchanges = 10'000;
-    int untrimmed = ExchangesBetweenTrims;
 };
 
 Result<void> Store::Private::lock(const QString &path)
@@ -173,6 +174,8 @@ Result<void> Store::open(const QString &path)
         done = d->database.open(path, Database::Mode::ReadWrite);
     if (done)
         done = migrate(d->database);
+    if (done)
+        done = d->database.tally().load(d->database);
     if (done) {
         done = d->commits.writeAtomically([this] { return d->deliveries.recover(); });
         d->commits.commitWithin(ThisTurn, [&done](const Result<void> &committed) {
@@ -181,7 +184,9 @@ Result<void> Store::open(const QString &path)
         });
         d->commits.flush();
     }
-    if (!done)
+    if (done)
+        d->housekeeping.start();
+    else
         close();
     return done;
 }
@@ -190,6 +195,7 @@ void Store::close()
 {
     if (d->database.isOpen())
         d->commits.flush();
+    d->housekeeping.stop();
     d->database.close();
     d->lockFile.reset();
 }
@@ -357,19 +363,16 @@ void Store::record(const Exchange &exchange)
 {
     const auto recorded = d->commits.write([&]() -> Result<void> {
         auto inserted = d->exchanges.insert(exchange);
-        if (!inserted || ++d->untrimmed < ExchangesBetweenTrims)
-            return inserted;
-        d->untrimmed = 0;
-        return d->exchanges.trim(d->maxExchanges);
+        return inserted ? d->housekeeping.exchangeAdded() : inserted;
     });
     if (!recorded)
         qCWarning(storeLog) << "cannot record an exchange:" << recorded.error().args;
     d->commits.commitWithin(ExchangeDelay, {});
 }
 
-void Store::setMaxExchanges(int exchanges)
+Housekeeping &Store::housekeeping()
 {
-    d->maxExchanges = exchanges;
+    return d->housekeeping;
 }
 
 std::optional<Subscription> Store::subscription(const QString &id) const

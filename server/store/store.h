@@ -18,6 +18,8 @@
 
 namespace server::store {
 
+class Housekeeping;
+
 /// The writing side of the database. One object a process, on one thread. Every write joins the
 /// transaction of the current turn of the event loop (group commit: WAL, synchronous=FULL); its
 /// callback runs after COMMIT, so an answer sent from it is durable.
@@ -94,10 +96,7 @@ public:
     /// Joins the next transaction, or one of its own within 100 ms: never one at once, which would
     /// cost a second fsync for each turn that answered requests.
     void record(const Exchange &exchange);
-
-    /// Oldest are removed beyond this. 10,000 at first.
-    void setMaxExchanges(int exchanges);
-
+    [[nodiscard]] Housekeeping &housekeeping(); ///< what removes the past
     /// Reads at once, what is not yet committed included.
     [[nodiscard]] std::optional<Subscription> subscription(const QString &id) const;
     /// Test flows of an earlier process, whose callback address is gone.

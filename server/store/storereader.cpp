@@ -7,6 +7,7 @@
 #include "server/store/exchangetable.h"
 #include "server/store/migrator.h"
 #include "server/store/overviewquery.h"
+#include "server/store/storagequery.h"
 #include "server/store/subscriptiontable.h"
 
 #include <QDate>
@@ -17,6 +18,7 @@ class StoreReader::Private
 {
 public:
     Database database;
+    QString path;
     SubscriptionTable subscriptions{database};
     EventTable events{database};
     DeliveryTable deliveries{database};
@@ -32,6 +34,7 @@ StoreReader::~StoreReader() = default;
 
 Result<void> StoreReader::open(const QString &path)
 {
+    d->path = path;
     auto done = d->database.open(path, Database::Mode::ReadOnly);
     if (done)
         done = checkSchema(d->database);
@@ -53,6 +56,11 @@ Result<std::vector<Subscription>> StoreReader::subscriptions(bool withRemoved) c
 Result<Overview> StoreReader::overview() const
 {
     return readOverview(d->database, d->deliveries, QDate::currentDate().startOfDay());
+}
+
+Result<Storage> StoreReader::storage() const
+{
+    return readStorage(d->database, d->path);
 }
 
 Result<std::vector<DeliveryId>> StoreReader::deliveryIds(const DeliveryQuery &query,

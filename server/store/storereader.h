@@ -7,6 +7,7 @@
 #include "server/exchange.h"
 #include "server/overview.h"
 #include "server/servererror.h"
+#include "server/storage.h"
 #include "server/subscription.h"
 
 #include <memory>
@@ -29,6 +30,7 @@ public:
 
     [[nodiscard]] Result<std::vector<Subscription>> subscriptions(bool withRemoved = false) const;
     [[nodiscard]] Result<Overview> overview() const;
+    [[nodiscard]] Result<Storage> storage() const;
     [[nodiscard]] Result<std::vector<DeliveryId>> deliveryIds(const DeliveryQuery &query,
                                                               int limit) const;
     [[nodiscard]] Result<std::vector<Delivery>> deliveries(

@@ -31,7 +31,9 @@ private Q_SLOTS:
     void secretsAreMasked();
     void aMessageIsOneLine();
     void threads();
+    void levelOfTheRules();
     void rotation();
+    void fewerFilesGoAtOnce();
     void fileIsPrivate();
     void unwritableFileIsHarmless();
     void warningsAreWrittenAtOnce();
@@ -169,6 +171,38 @@ void TestLogging::threads()
     QVERIFY(rightThread);
     QCOMPARE(fileText().count(u'\n'), Threads * Each);
     QVERIFY(fileText().contains("info declic.test: writer 7 line 199\n"_L1));
+}
+
+void TestLogging::levelOfTheRules()
+{
+    Logging logging(quiet());
+    QSignalSpy spy(&logging, &Logging::logged);
+    qCInfo(testLog, "first");
+    logging.setRules({server::LogLine::Level::Warning});
+    qCInfo(testLog, "unheard");
+    qCWarning(testLog, "heard");
+    logging.setRules({server::LogLine::Level::Error});
+    qCWarning(testLog, "unheard");
+    qCCritical(testLog, "always heard");
+    QTRY_COMPARE(allLines(spy).size(), 3u);
+    QVERIFY(!fileText().contains("unheard"_L1));
+}
+
+void TestLogging::fewerFilesGoAtOnce()
+{
+    LogFile file(m_file, {100, 4});
+    for (int i = 0; i < 20; ++i)
+        file.append(QByteArray(60, 'x'));
+    QVERIFY(QFileInfo::exists(file.path(3)));
+    file.setLimits({200, 2});
+    QVERIFY(QFileInfo::exists(file.path(1)));
+    QVERIFY(!QFileInfo::exists(file.path(2)));
+    QVERIFY(!QFileInfo::exists(file.path(3)));
+    for (int i = 0; i < 9; ++i)
+        file.append(QByteArray(60, 'y'));
+    file.flush();
+    QCOMPARE(fileText(1).count(u'\n'), 3);
+    QVERIFY(!QFileInfo::exists(file.path(2)));
 }
 
 void TestLogging::rotation()

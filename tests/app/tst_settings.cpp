@@ -17,6 +17,10 @@ class TestSettings : public QObject
 private Q_SLOTS:
     void defaults();
     void configurationSurvives();
+    void everyNumberSurvives_data();
+    void everyNumberSurvives();
+    void defaultsAreNotWritten();
+    void logRulesSurvive();
     void secretsAreNotKept();
     void windowSurvives();
     void recentFilesSurvive();
@@ -45,12 +49,89 @@ void TestSettings::configurationSurvives()
     config.operatorPort = 65535;
     config.publicUrl = u"https://shop.example"_s;
     config.allowedCallbacks = QStringList{u"10.0.0.0/8"_s, u"a, b"_s};
+    config.retention.deliveries.age = server::Days(7);
     const QString file = m_dir.filePath(u"config.ini"_s);
     Settings(file).setServerConfig(config);
     QVERIFY(Settings(file).serverConfig() == config);
     config.allowedCallbacks.clear();
     Settings(file).setServerConfig(config);
     QVERIFY(Settings(file).serverConfig() == config);
+}
+
+void TestSettings::everyNumberSurvives_data()
+{
+    QTest::addColumn<int>("number");
+    for (int number = 0; number < server::ConfigNumberCount; ++number)
+        QTest::addRow("%d", number) << number;
+}
+
+void TestSettings::everyNumberSurvives()
+{
+    QFETCH(int, number);
+    const auto wanted = static_cast<server::ConfigNumber>(number);
+    const server::NumberRange range = server::rangeOf(wanted);
+    const server::ServerConfig usual;
+    const QString file = m_dir.filePath(u"number%1.ini"_s.arg(number));
+    QVERIFY(range.contains(server::valueOf(usual, wanted)));
+    for (const qint64 value : {range.least, range.most}) {
+        server::ServerConfig config;
+        server::setValue(config, wanted, value);
+        QCOMPARE(server::valueOf(config, wanted), value);
+        QVERIFY(config != usual); // it stands in a place of its own
+        for (int other = 0; other < server::ConfigNumberCount; ++other) {
+            const auto same = static_cast<server::ConfigNumber>(other);
+            if (other != number)
+                QCOMPARE(server::valueOf(config, same), server::valueOf(usual, same));
+        }
+        Settings(file).setServerConfig(config);
+        QVERIFY(Settings(file).serverConfig() == config);
+    }
+    // By hand.
+    for (const qint64 value : {range.least - 1, range.most + 1}) {
+        server::ServerConfig config;
+        server::setValue(config, wanted, range.most);
+        Settings(file).setServerConfig(config);
+        QFile text(file);
+        QVERIFY(text.open(QIODevice::ReadWrite));
+        QByteArray changed = text.readAll();
+        const QByteArray line = '=' + QByteArray::number(range.most) + '\n';
+        QCOMPARE(changed.count(line), 1);
+        changed.replace(line, '=' + QByteArray::number(value) + '\n');
+        QVERIFY(text.resize(0) && text.seek(0));
+        text.write(changed);
+        text.close();
+        QVERIFY(Settings(file).serverConfig() == usual);
+    }
+}
+
+void TestSettings::defaultsAreNotWritten()
+{
+    const QString path = m_dir.filePath(u"usual.ini"_s);
+    server::ServerConfig config;
+    config.limits.connections = 77;
+    Settings(path).setServerConfig(config);
+    Settings(path).setLogRules({server::LogLine::Level::Error, 100'000, 2});
+    Settings(path).setServerConfig({});
+    Settings(path).setLogRules({});
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    for (const char *section : {"[limits]", "[retention]", "[log]"})
+        QVERIFY2(!text.contains(section), section);
+}
+
+void TestSettings::logRulesSurvive()
+{
+    const QString path = m_dir.filePath(u"log.ini"_s);
+    QVERIFY(Settings(path).logRules() == server::LogRules());
+    const server::LogRules rules{server::LogLine::Level::Warning, 100'000, 2};
+    Settings(path).setLogRules(rules);
+    QVERIFY(Settings(path).logRules() == rules);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("[log]\nlevel=9\nfileBytes=1\nfiles=0\n");
+    file.close();
+    QVERIFY(Settings(path).logRules() == server::LogRules());
 }
 
 void TestSettings::secretsAreNotKept()

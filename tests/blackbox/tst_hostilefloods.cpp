@@ -7,6 +7,8 @@
 #include "tests/support/rawsocket.h"
 #include "tests/support/runningconsole.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QTest>
 #include <QUrl>
 
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void largeBodiesOneByOne();
     void resets();
     void manyOfOneClient();
+    void storedRequestsStayBounded();
     void stopsUnderFire_data();
     void stopsUnderFire();
     void cleanup();
@@ -216,6 +219,42 @@ void TestHostileFloods::manyOfOneClient()
     m_flood.back().send(tests::listRequest("Host: a\r\nX-Forwarded-For: 198.51.100.10\r\n"));
     QVERIFY(m_flood.back().receive(10'000));
     QCOMPARE(m_flood.back().statuses(), QList<int>{200});
+}
+
+/// Whatever strangers send: what is kept of it is capped in number and size.
+void TestHostileFloods::storedRequestsStayBounded()
+{
+    m_good.reset();
+    QCOMPARE(m_console->terminate(), 0);
+    QFile settings(m_console->folder() + u"/declic.ini"_s);
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[limits]\nrequestRate=0\nrequestBurst=100000\nheadBytes=65536\n"
+                   "[retention]\nexchanges=500\nexchangeBytes=2000000\n");
+    settings.close();
+    QVERIFY(m_console->start());
+    m_port = quint16(QUrl(m_console->connector()).port());
+    const QByteArray large = tests::listRequest("Host: a\r\nX-Large: " + QByteArray(60'000, 'x')
+                                                + "\r\n");
+    const QByteArray small = tests::listRequest();
+    for (int i = 0; i < 200; ++i) {
+        tests::RawSocket socket(m_port);
+        const QByteArray &request = i % 2 ? small : large;
+        QVERIFY(socket.send(request.repeated(50)));
+        while (socket.statuses().size() < 50 && socket.receive(10'000)) {
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(socket.statuses().count(200), 50); // the limits are those of the file
+    }
+    qint64 bytes = 0;
+    for (const QString &name : {u"/declic.sqlite"_s, u"/declic.sqlite-wal"_s})
+        bytes += QFileInfo(m_console->folder() + name).size();
+    QVERIFY(bytes > 0);
+    QVERIFY2(bytes < 40'000'000, QByteArray::number(bytes)); // 300 MB came
+    QCOMPARE(m_console->terminate(), 0);
+    const QString file = m_console->folder() + u"/declic.sqlite"_s;
+    QVERIFY2(QFileInfo(file).size() < 8'000'000, QByteArray::number(QFileInfo(file).size()));
+    QVERIFY(m_console->start());
+    m_good = std::make_unique<tests::GoodClient>(m_port);
 }
 
 void TestHostileFloods::stopsUnderFire_data()

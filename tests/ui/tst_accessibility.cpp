@@ -57,8 +57,8 @@ void Accessibility::everyControlHasAName_data()
 {
     QTest::addColumn<int>("page");
     QTest::addColumn<bool>("empty");
-    const QStringList names = {u"overview"_qs, u"subscriptions"_qs, u"fire"_qs,  u"history"_qs,
-                               u"log"_qs,      u"connector"_qs,     u"editor"_qs};
+    const QStringList names = {u"overview"_qs, u"subscriptions"_qs, u"fire"_qs,   u"history"_qs,
+                               u"log"_qs,      u"connector"_qs,     u"editor"_qs, u"settings"_qs};
     for (int page = 0; page < names.size(); ++page) {
         QTest::addRow("%s", qPrintable(names.at(page))) << page << false;
         QTest::addRow("%s, empty", qPrintable(names.at(page))) << page << true;

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/listsource.h"
 #include "tests/ui/support/connectorscenes.h"
+#include "tests/ui/support/settingsscenes.h"
 #include "tests/ui/support/shop.h"
 
 #include "openapi/reader.h"
@@ -83,6 +84,10 @@ QPalette darkPalette()
         palette.setColor(QPalette::Disabled, role, QColor(0x7a, 0x7e, 0x83));
     return palette;
 }
+
+/// In the order of the sidebar.
+const QStringList pageNames = {u"overview"_qs, u"subscriptions"_qs, u"fire"_qs,   u"history"_qs,
+                               u"log"_qs,      u"connector"_qs,     u"editor"_qs, u"settings"_qs};
 
 /// Scenes with the form of a published trigger: its file and its operationId.
 const QMap<QString, std::pair<QString, QString>> published = {
@@ -170,7 +175,11 @@ void Screenshots::pages_data()
                               "connector-test-refused",
                               "editor",
                               "editor-security",
-                              "editor-broken"})
+                              "editor-broken",
+                              "settings",
+                              "settings-limits",
+                              "settings-retention",
+                              "settings-problem"})
         scenes.append(QString::fromLatin1(scene));
     if (qEnvironmentVariableIsSet("DECLIC_CORPUS"))
         scenes.append(published.keys());
@@ -355,14 +364,12 @@ void Screenshots::showOverview(ui::MainWindow &window, const QString &scene)
 
 void Screenshots::show(ui::MainWindow &window, const QString &scene)
 {
-    const QStringList pages = {u"overview"_qs, u"subscriptions"_qs, u"fire"_qs,  u"history"_qs,
-                               u"log"_qs,      u"connector"_qs,     u"editor"_qs};
     if (scene.startsWith(u"share")) {
         QTest::keyClick(&window, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
         return;
     }
     const QString page = scene == u"testflows" ? u"subscriptions"_qs : scene.section(u'-', 0, 0);
-    QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + pages.indexOf(page)),
+    QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + pageNames.indexOf(page)),
                     Qt::ControlModifier);
     if (scene == u"subscriptions")
         window.findChild<ui::widgets::RecordTable *>(u"subscriptions"_qs)->goTo(1);
@@ -407,6 +414,8 @@ void Screenshots::show(ui::MainWindow &window, const QString &scene)
         scenes::showEditor(window, scene);
     if (scene.startsWith(u"connector"))
         scenes::showConnector(window, scene);
+    if (page == u"settings")
+        scenes::showSettings(window, scene);
     if (scene == u"history-details")
         window.findChild<ui::widgets::RecordTable *>(u"history"_qs)->goTo(13);
 }

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/settingsconnections.h"
+
+#include "app/hosting.h"
+#include "app/optionvalues.h"
+#include "app/services/logging.h"
+#include "ui/answer.h"
+#include "ui/mainwindow.h"
+#include "ui/settingsdesk.h"
+
+#include <QUrl>
+
+namespace app {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString words(const std::optional<Endpoint> &endpoint)
+{
+    if (!endpoint)
+        return {};
+    const QString host = endpoint->address.toString();
+    return (host.contains(u':') ? u'[' + host + u']' : host) + u':'
+           + QString::number(endpoint->port);
+}
+
+ui::GivenSettings given(Hosting &hosting)
+{
+    const CommonOptions &options = hosting.options();
+    const server::ServerConfig config = serverConfig(options, hosting.settings(), hosting.folder());
+    return {words(options.connectorEndpoint),
+            words(options.operatorEndpoint),
+            options.publicUrl,
+            options.allowedCallbacks.join(u", "_s),
+            options.verbose ? u"--verbose"_s : QString(),
+            !config.operatorToken.isEmpty()};
+}
+
+} // namespace
+
+SettingsConnections::SettingsConnections(Hosting &hosting, services::Logging &logging,
+                                         ui::MainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_hosting(hosting)
+    , m_logging(logging)
+    , m_window(window)
+{
+    ui::SettingsDesk &desk = window.settingsDesk();
+    desk.setGiven(given(hosting));
+    desk.setChecks({[](const QString &text) { return parsePublicUrl(text).has_value(); },
+                    [](const QString &text) { return parseCallbackHost(text).has_value(); }});
+    desk.setLogFolder(hosting.folder().path());
+    desk.setValues({hosting.settings().serverConfig(), hosting.settings().logRules()});
+    connect(&desk, &ui::SettingsDesk::applyRequested, this, &SettingsConnections::apply);
+    connect(&desk, &ui::SettingsDesk::openLogFolderRequested, this, [this] {
+        Q_EMIT m_window.openUrlRequested(QUrl::fromLocalFile(m_hosting.folder().path()));
+    });
+    connectStorage();
+}
+
+void SettingsConnections::connectStorage()
+{
+    ui::SettingsDesk &desk = m_window.settingsDesk();
+    connect(&desk, &ui::SettingsDesk::storageRequested, this, &SettingsConnections::readStorage);
+    connect(&desk, &ui::SettingsDesk::removeRequested, this, [this](const QDateTime &before) {
+        const auto tell = [this](const server::Result<qint64> &rows) {
+            if (rows)
+                m_window.settingsDesk().showRemoved(*rows);
+            else
+                m_window.showError(rows.error());
+        };
+        ui::onAnswer(m_hosting.host().removeBefore(before), this, tell);
+    });
+}
+
+void SettingsConnections::readStorage()
+{
+    const auto show = [this](const server::Result<server::Storage> &storage) {
+        // Before the first start there is nothing to read.
+        if (storage)
+            m_window.settingsDesk().setStorage(*storage);
+    };
+    ui::onAnswer(m_hosting.host().storage(), this, show);
+}
+
+void SettingsConnections::apply(const ui::SettingsValues &values)
+{
+    m_hosting.settings().setLogRules(values.log);
+    m_logging.setRules(values.log);
+    m_hosting.applyConfig(values.server);
+    m_window.settingsDesk().setValues(
+        {m_hosting.settings().serverConfig(), m_hosting.settings().logRules()});
+}
+
+} // namespace app
