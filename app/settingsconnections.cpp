@@ -10,6 +10,7 @@
 #include "ui/mainwindow.h"
 #include "ui/settingsdesk.h"
 
+#include <QFileInfo>
 #include <QUrl>
 
 namespace app {
@@ -51,11 +52,12 @@ SettingsConnections::SettingsConnections(Hosting &hosting, services::Logging &lo
     desk.setGiven(given(hosting));
     desk.setChecks({[](const QString &text) { return parsePublicUrl(text).has_value(); },
                     [](const QString &text) { return parseCallbackHost(text).has_value(); }});
-    desk.setLogFolder(hosting.folder().path());
+    const QString logFolder = QFileInfo(hosting.folder().logFile()).path();
+    desk.setLogFolder(logFolder);
     desk.setValues({hosting.settings().serverConfig(), hosting.settings().logRules()});
     connect(&desk, &ui::SettingsDesk::applyRequested, this, &SettingsConnections::apply);
-    connect(&desk, &ui::SettingsDesk::openLogFolderRequested, this, [this] {
-        Q_EMIT m_window.openUrlRequested(QUrl::fromLocalFile(m_hosting.folder().path()));
+    connect(&desk, &ui::SettingsDesk::openLogFolderRequested, this, [this, logFolder] {
+        Q_EMIT m_window.openUrlRequested(QUrl::fromLocalFile(logFolder));
     });
     connectStorage();
 }

@@ -96,7 +96,7 @@ void TestSettings::everyNumberSurvives()
         QByteArray changed = text.readAll();
         const QByteArray line = '=' + QByteArray::number(range.most) + '\n';
         QCOMPARE(changed.count(line), 1);
-        changed.replace(line, '=' + QByteArray::number(value) + '\n');
+        changed.replace(line, QByteArray('=' + QByteArray::number(value) + '\n'));
         QVERIFY(text.resize(0) && text.seek(0));
         text.write(changed);
         text.close();

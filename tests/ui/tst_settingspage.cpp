@@ -151,7 +151,7 @@ void SettingsPageTest::everyNumberHasItsField()
             QVERIFY(!box->accessibleName().isEmpty());
             QVERIFY(!box->toolTip().isEmpty());
         }
-        QVERIFY2(changed == 1, QByteArray::number(index));
+        QVERIFY2(changed == 1, QByteArray::number(index).constData());
         QVERIFY(!canApply()); // showing changes nothing
     }
 }
