@@ -6,6 +6,7 @@
 #include "app/commandtable.h"
 #include "app/exportarguments.h"
 #include "app/importing/importarguments.h"
+#include "app/tlsarguments.h"
 #include "app/tokenarguments.h"
 #include "server/json.h"
 
@@ -76,7 +77,7 @@ private:
     bool checkOptions();
     bool checkArguments();
     void readCommon();
-    void readTokens();
+    void readHosting();
     Command readCommand();
     Command readFire();
     void readPayload(FireCommand &fire);
@@ -131,8 +132,8 @@ CommandLine Reading::run()
     }
     if (m_error.isEmpty() && checkOptions() && checkArguments()) {
         readCommon();
-        if (m_name == CommandName::Console || m_name == CommandName::Serve)
-            readTokens();
+        if (CommandNames(CommandName::Console | CommandName::Serve | CommandName::Demo) & m_name)
+            readHosting();
         m_line.command = readCommand();
     }
     if (!m_error.isEmpty())
@@ -215,9 +216,10 @@ void Reading::readCommon()
     }
 }
 
-void Reading::readTokens()
+void Reading::readHosting()
 {
-    const OptionValue<CommonOptions> read = app::readTokens(m_parser, m_line.options);
+    const OptionValue<CommonOptions> secured = readTls(m_parser, m_line.options);
+    const OptionValue<CommonOptions> read = secured ? readTokens(m_parser, *secured) : secured;
     if (!read)
         return fail(read.error());
     m_line.options = *read;

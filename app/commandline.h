@@ -7,6 +7,7 @@
 #include "app/importing/importcommand.h"
 #include "app/optionvalues.h"
 #include "app/validate/validatecommand.h"
+#include "server/tlschoice.h"
 #include "server/tokenrules.h"
 
 #include <optional>
@@ -31,6 +32,7 @@ struct CommonOptions
     QString publicUrl;
     QString databasePath;
     QStringList allowedCallbacks;
+    std::optional<server::TlsChoice> tls; ///< of the connector listener, without its secrets
     server::TokenRules tokens; ///< required as soon as one of its options is given
     std::optional<quint16> localIdentityPort; ///< play an identity provider there; 0: a free one
     QString readyFile;

@@ -61,7 +61,10 @@ QString environmentLines()
            + paddedLine(u"DECLIC_BASIC_PASSWORD"_s, OptionColumn, u"the password of that user"_s)
            + paddedLine(u"DECLIC_OPERATOR_TOKEN"_s, OptionColumn,
                         u"what the operator's requests must carry as bearer token"_s)
-           + u"  or the systemd credentials api-key, basic-user, basic-password, operator-token\n"_s;
+           + paddedLine(u"DECLIC_KEY_PASSPHRASE"_s, OptionColumn,
+                        u"the pass phrase of the private key of --key"_s)
+           + u"  or the systemd credentials api-key, basic-user, basic-password, operator-token,\n"
+             "  key-passphrase\n"_s;
 }
 
 QString commonOptionLines()
@@ -89,6 +92,21 @@ std::vector<OptionRow> tokenRows()
         {u"issuer"_s, u"URL"_s, u"let in tokens of this OpenID provider instead of Entra"_s, hosts},
         {u"local-identity"_s, u"PORT"_s,
          u"play an identity provider there, for demonstrations, and let in its tokens"_s, hosts},
+    };
+}
+
+/// Those that say how the connector listener is secured.
+std::vector<OptionRow> tlsRows()
+{
+    const CommandNames hosts = CommandName::Console | CommandName::Serve | CommandName::Demo;
+    return {
+        {u"certificate"_s, u"FILE"_s,
+         u"speak https on the connector listener: the certificate and its chain as PEM"_s, hosts},
+        {u"key"_s, u"FILE"_s, u"its private key as PEM"_s, hosts},
+        {u"self-signed"_s, QString(),
+         u"speak https by a certificate made here; the platform does not accept it: for local "
+         u"trials, and tunnels that speak https to the console"_s,
+         hosts},
     };
 }
 
@@ -201,7 +219,7 @@ const std::vector<OptionRow> &optionRows()
             {u"version"_s, QString(), u"print the version"_s, everyCommand()},
             {u"help"_s, QString(), u"print this help"_s, everyCommand()},
         };
-        for (const std::vector<OptionRow> &more : {tokenRows(), fileRows()})
+        for (const std::vector<OptionRow> &more : {tlsRows(), tokenRows(), fileRows()})
             made.insert(made.end(), more.begin(), more.end());
         return made;
     }();

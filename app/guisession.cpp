@@ -35,6 +35,7 @@ GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder 
     , m_hosting(options, folder, definition)
     , m_secrets(secretService(options, folder))
     , m_keys(m_secrets, m_hosting)
+    , m_passPhrase(m_secrets, m_hosting)
     , m_provider(m_hosting)
     , m_history(m_hosting.host())
     , m_exports(m_hosting)
@@ -113,6 +114,7 @@ void GuiSession::start()
     if (m_identityPort)
         m_provider.start(m_identityPort);
     m_hosting.start();
+    m_passPhrase.load();
 }
 
 void GuiSession::raise()

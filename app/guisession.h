@@ -12,6 +12,7 @@
 #include "app/hosting.h"
 #include "app/packaging/exportservice.h"
 #include "app/keptkeys.h"
+#include "app/keptpassphrase.h"
 #include "app/localprovider.h"
 #include "app/services/logging.h"
 #include "app/services/secretstore.h"
@@ -56,6 +57,7 @@ private:
     Hosting m_hosting;
     services::SecretStore m_secrets;
     KeptKeys m_keys;
+    KeptPassPhrase m_passPhrase;
     LocalProvider m_provider;
     HistorySource m_history;
     packaging::ExportService m_exports;

@@ -55,6 +55,19 @@ void HeadlessSession::followIdentity(const server::LocalIdentity &identity)
     Q_EMIT finished(Refused);
 }
 
+/// Those who are to trust it find here what they need.
+void HeadlessSession::printCertificate(const server::TlsCertificate &certificate)
+{
+    printLine(u"  certificate %1"_s.arg(certificate.file));
+    printLine(u"    SHA-256  %1"_s.arg(QString::fromLatin1(certificate.fingerprint)));
+    const QString day = certificate.expires.date().toString(Qt::ISODate);
+    printLine(certificate.isExpired() ? u"    expired on %1: replace it"_s.arg(day)
+                                      : u"    until    %1"_s.arg(day));
+    if (certificate.selfSigned)
+        printLine(u"    self-signed: the platform does not accept it; for local trials, and "
+                  "tunnels that speak https to the console"_s);
+}
+
 void HeadlessSession::follow(const server::ServerState &state)
 {
     using Phase = server::ServerState::Phase;
@@ -80,6 +93,8 @@ void HeadlessSession::printAddresses(const server::ServerState &state) const
 {
     printLine(u"Declic hosts “%1”."_s.arg(m_hosting.definition().served.definition->title));
     printLine(u"  connector  %1  (flows subscribe here)"_s.arg(state.connectorUrl));
+    if (state.certificate)
+        printCertificate(*state.certificate);
     if (state.publicUrl != state.connectorUrl)
         printLine(u"  public     %1"_s.arg(state.publicUrl));
     printLine(u"  operator   %1  (fire events, read data; Swagger UI at /swagger)"_s.arg(

@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void follow(const server::ServerState &state);
     void followIdentity(const server::LocalIdentity &identity);
+    static void printCertificate(const server::TlsCertificate &certificate);
     void printAddresses(const server::ServerState &state) const;
 
     services::Logging m_logging;

@@ -18,7 +18,8 @@ namespace {
 services::GivenSecrets givenSecrets()
 {
     const QByteArray none;
-    return services::GivenSecrets::read().value_or(services::GivenSecrets{none, none, none, {}});
+    return services::GivenSecrets::read().value_or(
+        services::GivenSecrets{none, none, none, {}, {}});
 }
 
 } // namespace
@@ -40,6 +41,10 @@ server::ServerConfig serverConfig(const CommonOptions &options, const services::
     config.allowedCallbacks += options.allowedCallbacks;
     config.databasePath = options.databasePath.isEmpty() ? folder.databaseFile()
                                                          : options.databasePath;
+    if (options.tls)
+        config.tls = *options.tls;
+    config.tls.folder = folder.path();
+    config.tls.passPhrase = givenSecrets().keyPassPhrase.value_or(QByteArray());
     if (options.tokens.required)
         config.tokens = options.tokens;
     config.operatorToken = givenSecrets().operatorToken.value_or(QByteArray());
@@ -82,6 +87,16 @@ QString startFailure(const server::ServerError &error)
                  "127.0.0.1."_s;
     case Code::TokenRulesInvalid:
         return what + u"\nSet --audience, and --tenant or --issuer; 'declic serve --help'."_s;
+    case Code::TlsFileMissing:
+    case Code::TlsFileUnreadable:
+    case Code::TlsCertificateInvalid:
+    case Code::TlsKeyInvalid:
+    case Code::TlsKeyMismatch:
+        return what + u"\nName other files with --certificate and --key, or use --self-signed."_s;
+    case Code::TlsKeyEncrypted:
+        return what + u"\nSet DECLIC_KEY_PASSPHRASE, or the credential key-passphrase."_s;
+    case Code::SelfSignedFailed:
+        return what + u"\nChoose another folder with --data."_s;
     case Code::StoreBusy:
         return what + u"\nEnd the other console, or choose another folder with --data."_s;
     case Code::StoreUnavailable:
@@ -156,6 +171,7 @@ server::ServerConfig Hosting::config() const
         config.tokens = *m_rules;
     if (!m_tunnelUrl.isEmpty())
         config.publicUrl = m_tunnelUrl;
+    config.tls = tls();
     return config;
 }
 
@@ -194,6 +210,33 @@ void Hosting::applyConfig(const server::ServerConfig &config)
         start();
     else if (phase == Phase::Running)
         m_host->setRetention(after.retention);
+}
+
+server::TlsChoice Hosting::tls() const
+{
+    server::TlsChoice choice = serverConfig(m_options, m_settings, m_folder).tls;
+    if (!m_passPhrase.isEmpty())
+        choice.passPhrase = m_passPhrase;
+    return choice;
+}
+
+void Hosting::setTls(const server::TlsChoice &choice)
+{
+    using Phase = server::ServerState::Phase;
+    server::ServerConfig kept = m_settings.serverConfig();
+    kept.tls = choice;
+    m_settings.setServerConfig(kept);
+    m_options.tls.reset(); // the youngest decision counts
+    m_passPhrase = choice.passPhrase;
+    if (m_host->state().phase != Phase::Stopped && m_host->state().phase != Phase::Stopping)
+        start();
+}
+
+void Hosting::setPassPhrase(const QByteArray &passPhrase)
+{
+    m_passPhrase = passPhrase;
+    if (m_host->state().phase == server::ServerState::Phase::Failed)
+        start();
 }
 
 void Hosting::applySetup(const server::ConnectorSetup &setup)
@@ -322,9 +365,13 @@ void Hosting::announce(const server::ServerState &state)
         m_announced = false;
         return;
     }
-    const services::RunningConsole console{
-        state.connectorUrl, state.operatorUrl,   QCoreApplication::applicationPid(),
-        m_identity.issuer,  m_identity.clientId, m_identity.scope};
+    const services::RunningConsole console{state.connectorUrl,
+                                           state.operatorUrl,
+                                           QCoreApplication::applicationPid(),
+                                           m_identity.issuer,
+                                           m_identity.clientId,
+                                           m_identity.scope,
+                                           state.certificate ? state.certificate->file : QString()};
     m_announced = true;
     if (!m_testFlowToken.isEmpty())
         (void)m_host->setSetup(shownSetup()); // it may have come while the server started

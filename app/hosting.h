@@ -60,6 +60,13 @@ public:
     void start();
     /// ServerHost::stateChanged() tells when it has stopped.
     void stop();
+    /// How the connector listener is secured at the next start().
+    [[nodiscard]] server::TlsChoice tls() const;
+    /// Secures it like this from now on, and keeps that without the pass phrase. Starts the server
+    /// anew, unless nobody wants it to run.
+    void setTls(const server::TlsChoice &choice);
+    /// Of its key file, in place of the given one; never kept. Starts a server anew that failed.
+    void setPassPhrase(const QByteArray &passPhrase);
     /// Makes this the hosted connector from the next start() on.
     void setDefinition(const DefinitionFile &definition);
     /// Keeps the configuration. A running server takes it over, where that is needed by starting anew;
@@ -117,6 +124,7 @@ private:
     std::optional<server::TokenRules> m_rules; ///< of m_identity
     QByteArray m_testFlowToken;
     QString m_tunnelUrl;
+    QByteArray m_passPhrase; ///< of the key file, in place of the given one
     bool m_announced = false;
 };
 

@@ -6,6 +6,7 @@
 #include "server/listenerlimits.h"
 #include "server/retentionrules.h"
 #include "server/retryrules.h"
+#include "server/tlschoice.h"
 #include "server/tokenrules.h"
 
 #include <QByteArray>
@@ -18,11 +19,12 @@
 namespace server {
 
 /// What ServerHost needs to run. A plain value; never stored or shown as a whole, since it may hold
-/// the operator's token.
+/// the operator's token and a pass phrase.
 struct ServerConfig
 {
     QHostAddress connectorAddress = QHostAddress(QHostAddress::LocalHost);
     quint16 connectorPort = 8080; ///< 0 picks a free one
+    TlsChoice tls; ///< of the connector listener
     QHostAddress operatorAddress = QHostAddress(QHostAddress::LocalHost);
     quint16 operatorPort = 8081; ///< 0 picks a free one
     /// What `Authorization: Bearer` must carry on the operator listener; empty: nothing. Demanded

@@ -35,6 +35,13 @@ struct ServerError
         CallbackInvalid, ///< args: reason
         SubscribeFailed, ///< args: HTTP status or reason
         NoSubscriber, ///< args: trigger
+        TlsFileMissing, ///< args: path
+        TlsFileUnreadable, ///< args: path, reason
+        TlsCertificateInvalid, ///< args: path; no PEM certificate in it
+        TlsKeyInvalid, ///< args: path; no PEM key in it that can be used
+        TlsKeyEncrypted, ///< args: path; the pass phrase is missing or wrong
+        TlsKeyMismatch, ///< args: paths of certificate and key
+        SelfSignedFailed, ///< args: reason
     };
 
     Code code = Code::NotRunning;

@@ -73,6 +73,50 @@ Explanation explainStart(const server::ServerError &error)
     }
 }
 
+Explanation explainTls(const server::ServerError &error)
+{
+    using Code = server::ServerError::Code;
+    const QString first = error.args.value(0);
+    const QString second = error.args.value(1);
+    switch (error.code) {
+    case Code::TlsFileMissing:
+        return {Words::tr("A file for https is missing"),
+                Words::tr("There is no file “%1”. Choose the certificate and its private key "
+                          "again, or use a self-signed certificate.")
+                    .arg(first)};
+    case Code::TlsFileUnreadable:
+        return {Words::tr("A file for https cannot be read"),
+                Words::tr("%1: %2. Let this user read the file, or choose another one.")
+                    .arg(first, second)};
+    case Code::TlsCertificateInvalid:
+        return {Words::tr("The certificate file holds no certificate"),
+                Words::tr("“%1” has no “BEGIN CERTIFICATE” in it, or what follows is damaged. "
+                          "Choose a PEM file with the certificate first and its chain behind it.")
+                    .arg(first)};
+    case Code::TlsKeyInvalid:
+        return {Words::tr("The key file holds no usable private key"),
+                Words::tr("“%1” has no RSA or elliptic curve key as PEM in it. Choose the "
+                          "private key that was made for the certificate.")
+                    .arg(first)};
+    case Code::TlsKeyEncrypted:
+        return {Words::tr("The private key needs its pass phrase"),
+                Words::tr("“%1” is encrypted, and the pass phrase is missing or wrong. Type it in "
+                          "the settings, or set DECLIC_KEY_PASSPHRASE before you start Declic.")
+                    .arg(first)};
+    case Code::TlsKeyMismatch:
+        return {Words::tr("The private key belongs to another certificate"),
+                Words::tr("“%2” does not fit “%1”. Choose the two files that were made together.")
+                    .arg(first, second)};
+    case Code::SelfSignedFailed:
+        return {Words::tr("A self-signed certificate could not be made"),
+                Words::tr("The reason: %1. Check that the data folder can be written and that the "
+                          "disk is not full.")
+                    .arg(first)};
+    default:
+        return {};
+    }
+}
+
 Explanation explainCommand(const server::ServerError &error)
 {
     using Code = server::ServerError::Code;
@@ -117,8 +161,11 @@ Explanation explainCommand(const server::ServerError &error)
 
 Explanation explain(const server::ServerError &error)
 {
-    Explanation explanation = explainStart(error);
-    return explanation.title.isEmpty() ? explainCommand(error) : explanation;
+    for (const Explanation &explained : {explainStart(error), explainTls(error)}) {
+        if (!explained.title.isEmpty())
+            return explained;
+    }
+    return explainCommand(error);
 }
 
 } // namespace ui::wording

@@ -58,6 +58,11 @@ void Stage::startServer(const server::TokenRules &tokens)
     config.databasePath = m_folder.filePath(u"declic.sqlite"_s);
     config.attemptTimeout = AttemptTime;
     config.tokens = tokens;
+    if (m_options.tls) {
+        config.tls = *m_options.tls;
+        config.tls.folder = m_folder.path();
+        config.tls.passPhrase = qgetenv("DECLIC_KEY_PASSPHRASE");
+    }
     m_host.start(config, m_definition.served);
 }
 

@@ -47,6 +47,8 @@ QByteArray toJson(const RunningConsole &console)
                                                  {u"clientId"_s, console.clientId},
                                                  {u"scope"_s, console.scope}});
     }
+    if (!console.certificate.isEmpty())
+        object.insert(u"certificate"_s, console.certificate);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -100,7 +102,8 @@ std::optional<RunningConsole> DataFolder::running() const
     const RunningConsole console{
         object.value("connector"_L1).toString(),  object.value("operator"_L1).toString(),
         object.value("pid"_L1).toInteger(),       identity.value("issuer"_L1).toString(),
-        identity.value("clientId"_L1).toString(), identity.value("scope"_L1).toString()};
+        identity.value("clientId"_L1).toString(), identity.value("scope"_L1).toString(),
+        object.value("certificate"_L1).toString()};
     if (console.operatorUrl.isEmpty())
         return {};
     return console;

@@ -21,6 +21,7 @@ struct RunningConsole
     QString issuer = {};
     QString clientId = {};
     QString scope = {};
+    QString certificate = {}; ///< file of the one that the connector shows; empty: it speaks http
 
     friend bool operator==(const RunningConsole &, const RunningConsole &) = default;
 };
@@ -29,7 +30,8 @@ struct RunningConsole
 /// system's own text.
 [[nodiscard]] tl::expected<void, QString> writeFile(const QString &path, const QByteArray &bytes);
 /// `{"connector": url, "operator": url, "pid": n}`, the text of running.json and of ready files; with
-/// `"identity": {"issuer": url, "clientId": id, "scope": names}` where there is a provider.
+/// `"identity": {"issuer": url, "clientId": id, "scope": names}` where there is a provider, and
+/// `"certificate": file` where the connector speaks https.
 [[nodiscard]] QByteArray toJson(const RunningConsole &console);
 
 /// The folder with everything that a console keeps: database, log, and settings where asked for.

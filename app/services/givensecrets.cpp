@@ -75,6 +75,7 @@ tl::expected<GivenSecrets, QString> GivenSecrets::read()
         {"DECLIC_BASIC_USER", u"basic-user"_s, &GivenSecrets::basicUser},
         {"DECLIC_BASIC_PASSWORD", u"basic-password"_s, &GivenSecrets::basicPassword},
         {"DECLIC_OPERATOR_TOKEN", u"operator-token"_s, &GivenSecrets::operatorToken},
+        {"DECLIC_KEY_PASSPHRASE", u"key-passphrase"_s, &GivenSecrets::keyPassPhrase},
     };
     GivenSecrets secrets;
     for (const Place &place : places) {

@@ -15,7 +15,8 @@ namespace app::services {
 /// What whoever starts the program hands over. Each comes from its environment variable, else from
 /// the systemd credential in $CREDENTIALS_DIRECTORY (systemd.exec(5), "Credentials"):
 /// DECLIC_API_KEY or api-key, DECLIC_BASIC_USER or basic-user, DECLIC_BASIC_PASSWORD or
-/// basic-password, DECLIC_OPERATOR_TOKEN or operator-token.
+/// basic-password, DECLIC_OPERATOR_TOKEN or operator-token, DECLIC_KEY_PASSPHRASE or
+/// key-passphrase.
 struct GivenSecrets
 {
     static constexpr qint64 LargestCredential = 64 * 1024; ///< bytes
@@ -25,6 +26,7 @@ struct GivenSecrets
     std::optional<QByteArray> basicUser;
     std::optional<QByteArray> basicPassword;
     std::optional<QByteArray> operatorToken;
+    std::optional<QByteArray> keyPassPhrase; ///< of the connector listener's private key
 
     /// Fails where a credential is there and cannot be used, since to go on without it would open
     /// what it should close. The error is one English sentence and names the file, never its text.

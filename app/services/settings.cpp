@@ -16,6 +16,9 @@ namespace {
 const QString ConnectorAddress = u"connector/address"_s;
 const QString ConnectorPort = u"connector/port"_s;
 const QString ConnectorPublicUrl = u"connector/publicUrl"_s;
+const QString ConnectorTls = u"connector/tls"_s;
+const QString ConnectorCertificate = u"connector/certificate"_s;
+const QString ConnectorKey = u"connector/key"_s;
 const QString OperatorAddress = u"operator/address"_s;
 const QString OperatorPort = u"operator/port"_s;
 const QString AllowedCallbacks = u"delivery/allowedCallbacks"_s;
@@ -30,6 +33,12 @@ const QString LastFile = u"definitions/last"_s;
 const QString RecentFiles = u"definitions/recent"_s;
 const QString RecentTitles = u"definitions/recentTitles"_s;
 const QString RecentHosts = u"definitions/recentHosts"_s;
+
+const std::pair<server::TlsChoice::Kind, QString> TlsKinds[] = {
+    {server::TlsChoice::Kind::Off, u"off"_s},
+    {server::TlsChoice::Kind::Files, u"files"_s},
+    {server::TlsChoice::Kind::SelfSigned, u"self-signed"_s},
+};
 
 struct SignInKey
 {
@@ -115,6 +124,7 @@ server::ServerConfig Settings::serverConfig() const
         server::setValue(config, wanted,
                          number(key, server::rangeOf(wanted), server::valueOf(config, wanted)));
     }
+    config.tls = tls();
     return config;
 }
 
@@ -129,6 +139,12 @@ void Settings::setServerConfig(const server::ServerConfig &config)
     const server::ServerConfig usual;
     for (const auto &[wanted, key] : NumberKeys)
         setNumber(key, server::valueOf(config, wanted), server::valueOf(usual, wanted));
+    for (const auto &[kind, word] : TlsKinds) {
+        if (config.tls.kind == kind)
+            m_settings.setValue(ConnectorTls, word);
+    }
+    m_settings.setValue(ConnectorCertificate, config.tls.certificateFile);
+    m_settings.setValue(ConnectorKey, config.tls.keyFile);
 }
 
 server::LogRules Settings::logRules() const
@@ -245,6 +261,19 @@ void Settings::setSignIn(const SignInSettings &settings)
 void Settings::sync()
 {
     m_settings.sync();
+}
+
+server::TlsChoice Settings::tls() const
+{
+    server::TlsChoice choice;
+    const QString kept = m_settings.value(ConnectorTls).toString();
+    for (const auto &[kind, word] : TlsKinds) {
+        if (kept == word)
+            choice.kind = kind;
+    }
+    choice.certificateFile = m_settings.value(ConnectorCertificate).toString();
+    choice.keyFile = m_settings.value(ConnectorKey).toString();
+    return choice;
 }
 
 QHostAddress Settings::address(const QString &key, const QHostAddress &absent) const

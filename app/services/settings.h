@@ -49,9 +49,9 @@ public:
     /// configuration (`dataFolder` empty).
     [[nodiscard]] static QString fileFor(const QString &dataFolder);
 
-    /// The parts of a configuration that are kept: addresses, public URL, allowed callbacks and every
-    /// server::ConfigNumber; the rest has its defaults. A number that is out of its range counts as
-    /// absent.
+    /// The parts of a configuration that are kept: addresses, public URL, allowed callbacks, TLS
+    /// without its pass phrase, and every server::ConfigNumber; the rest has its defaults. A number
+    /// that is out of its range counts as absent.
     [[nodiscard]] server::ServerConfig serverConfig() const;
     void setServerConfig(const server::ServerConfig &config);
 
@@ -80,6 +80,7 @@ public:
     void sync();
 
 private:
+    [[nodiscard]] server::TlsChoice tls() const;
     [[nodiscard]] QHostAddress address(const QString &key, const QHostAddress &absent) const;
     [[nodiscard]] quint16 port(const QString &key, quint16 absent) const;
     /// `absent` unless a number within the range is kept.

@@ -1851,6 +1851,62 @@
         <source>The rules about tenants, audiences and issuer do not fit together: %1.</source>
         <translation>Les règles sur les locataires, les audiences et l’émetteur ne vont pas ensemble&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>A file for https is missing</source>
+        <translation>Il manque un fichier pour https</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Choose the certificate and its private key again, or use a self-signed certificate.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas. Choisissez de nouveau le certificat et sa clé privée, ou utilisez un certificat autosigné.</translation>
+    </message>
+    <message>
+        <source>A file for https cannot be read</source>
+        <translation>Un fichier pour https ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>%1: %2. Let this user read the file, or choose another one.</source>
+        <translation>%1&#xa0;: %2. Autorisez cet utilisateur à lire le fichier, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The certificate file holds no certificate</source>
+        <translation>Le fichier de certificat ne contient aucun certificat</translation>
+    </message>
+    <message>
+        <source>“%1” has no “BEGIN CERTIFICATE” in it, or what follows is damaged. Choose a PEM file with the certificate first and its chain behind it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas «&#xa0;BEGIN CERTIFICATE&#xa0;», ou la suite est endommagée. Choisissez un fichier PEM qui contient d’abord le certificat, puis sa chaîne.</translation>
+    </message>
+    <message>
+        <source>The key file holds no usable private key</source>
+        <translation>Le fichier de clé ne contient aucune clé privée utilisable</translation>
+    </message>
+    <message>
+        <source>“%1” has no RSA or elliptic curve key as PEM in it. Choose the private key that was made for the certificate.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune clé RSA ou à courbe elliptique au format PEM. Choisissez la clé privée créée pour le certificat.</translation>
+    </message>
+    <message>
+        <source>The private key needs its pass phrase</source>
+        <translation>La clé privée nécessite sa phrase secrète</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted, and the pass phrase is missing or wrong. Type it in the settings, or set DECLIC_KEY_PASSPHRASE before you start Declic.</source>
+        <translation>«&#xa0;%1&#xa0;» est chiffré, et la phrase secrète manque ou est incorrecte. Saisissez-la dans les paramètres, ou définissez DECLIC_KEY_PASSPHRASE avant de démarrer Declic.</translation>
+    </message>
+    <message>
+        <source>The private key belongs to another certificate</source>
+        <translation>La clé privée appartient à un autre certificat</translation>
+    </message>
+    <message>
+        <source>“%2” does not fit “%1”. Choose the two files that were made together.</source>
+        <translation>«&#xa0;%2&#xa0;» ne correspond pas à «&#xa0;%1&#xa0;». Choisissez les deux fichiers créés ensemble.</translation>
+    </message>
+    <message>
+        <source>A self-signed certificate could not be made</source>
+        <translation>Un certificat autosigné n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>The reason: %1. Check that the data folder can be written and that the disk is not full.</source>
+        <translation>La raison&#xa0;: %1. Vérifiez que le dossier de données est accessible en écriture et que le disque n’est pas plein.</translation>
+    </message>
 </context>
 <context>
     <name>ui::forms::ChoiceEditor</name>
@@ -10176,6 +10232,105 @@
     <message>
         <source>Settings applied</source>
         <translation>Réglages appliqués</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::TlsSection</name>
+    <message>
+        <source>HTTPS of the connector</source>
+        <translation>HTTPS du connecteur</translation>
+    </message>
+    <message>
+        <source>&amp;Off: http</source>
+        <translation>&amp;Désactivé&#xa0;: http</translation>
+    </message>
+    <message>
+        <source>For tunnels, and for proxies that speak https to the world and http to this computer. Nobody else should reach the connector by http: callback addresses are secrets.</source>
+        <translation>Pour les tunnels et les proxys qui parlent https au monde et http à cet ordinateur. Personne d’autre ne devrait atteindre le connecteur en http&#xa0;: les adresses de rappel sont des secrets.</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate file</source>
+        <translation>Fichier de &amp;certificat</translation>
+    </message>
+    <message>
+        <source>For a computer that the platform reaches directly, under a host name for which an authority issued the certificate.</source>
+        <translation>Pour un ordinateur que la plateforme atteint directement, sous un nom d’hôte pour lequel une autorité a délivré le certificat.</translation>
+    </message>
+    <message>
+        <source>&amp;Self-signed certificate, made here</source>
+        <translation>Certificat auto&amp;signé, créé ici</translation>
+    </message>
+    <message>
+        <source>The platform does not accept it. It is for local trials, and for tunnels that speak https to the connector: cloudflared with --no-tls-verify, ngrok with an https:// address. It is made anew when it expires or the names change.</source>
+        <translation>La plateforme ne l’accepte pas. Il sert aux essais locaux et aux tunnels qui parlent https au connecteur&#xa0;: cloudflared avec --no-tls-verify, ngrok avec une adresse https://. Il est recréé quand il expire ou que les noms changent.</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>Certi&amp;ficat</translation>
+    </message>
+    <message>
+        <source>PEM: the certificate first, and those of the authorities between it and the root behind it (often fullchain.pem)</source>
+        <translation>PEM&#xa0;: d’abord le certificat, puis ceux des autorités entre lui et la racine (souvent fullchain.pem)</translation>
+    </message>
+    <message>
+        <source>Private &amp;key</source>
+        <translation>Clé p&amp;rivée</translation>
+    </message>
+    <message>
+        <source>PEM: the key that was made for the certificate (often privkey.pem)</source>
+        <translation>PEM&#xa0;: la clé créée pour le certificat (souvent privkey.pem)</translation>
+    </message>
+    <message>
+        <source>Only for a key that is encrypted. It is kept in the system&apos;s keychain, never in a file.</source>
+        <translation>Seulement pour une clé chiffrée. Elle est conservée dans le trousseau du système, jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the file: %1</source>
+        <translation>Choisir le fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Fichiers PEM (*.pem *.crt *.cer *.key);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>What the connector shows now:</source>
+        <translation>Ce que le connecteur présente actuellement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Empreinte SHA-256</translation>
+    </message>
+    <message>
+        <source>Choose the certificate and its private key.</source>
+        <translation>Choisissez le certificat et sa clé privée.</translation>
+    </message>
+    <message>
+        <source>Write where the files are from the root on, or choose them.</source>
+        <translation>Indiquez le chemin complet des fichiers, ou choisissez-les.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>It has expired: callers refuse it. Replace the files, or choose others.</source>
+        <translation>Il a expiré&#xa0;: les appelants le refusent. Remplacez les fichiers, ou choisissez-en d’autres.</translation>
     </message>
 </context>
 </TS>

@@ -4,9 +4,9 @@
 #include "server/core/exposure.h"
 
 #include "server/http/publicbase.h"
-#include "server/publicurl.h"
 #include "server/trustworthyurl.h"
 
+#include <QSysInfo>
 #include <QUrl>
 
 namespace server::core {
@@ -19,6 +19,13 @@ QString hostName(const QHostAddress &address)
     return six ? QString(u'[' % address.toString() % u']') : address.toString();
 }
 
+bool isEveryAddress(const QHostAddress &address)
+{
+    return address == QHostAddress(QHostAddress::Any)
+           || address == QHostAddress(QHostAddress::AnyIPv4)
+           || address == QHostAddress(QHostAddress::AnyIPv6);
+}
+
 bool isThisMachine(const QString &host)
 {
     return isLoopbackHost(host) || host.endsWith(QStringLiteral(".localhost"));
@@ -26,24 +33,29 @@ bool isThisMachine(const QString &host)
 
 } // namespace
 
-Result<QByteArray> checkedPublicUrl(const QString &url)
-{
-    if (url.isEmpty())
-        return QByteArray();
-    if (auto normalized = parsePublicUrl(url))
-        return *std::move(normalized);
-    return tl::unexpected(ServerError{ServerError::Code::PublicUrlInvalid, {url}, {}});
-}
-
-QString localUrl(const QHostAddress &address, quint16 port)
+QString localUrl(const QHostAddress &address, quint16 port, bool secure)
 {
     QHostAddress host = address;
-    if (address == QHostAddress(QHostAddress::Any)
-        || address == QHostAddress(QHostAddress::AnyIPv4))
-        host = QHostAddress(QHostAddress::LocalHost);
-    else if (address == QHostAddress(QHostAddress::AnyIPv6))
+    if (address == QHostAddress(QHostAddress::AnyIPv6))
         host = QHostAddress(QHostAddress::LocalHostIPv6);
-    return u"http://" % hostName(host) % u':' % QString::number(port);
+    else if (isEveryAddress(address))
+        host = QHostAddress(QHostAddress::LocalHost);
+    return (secure ? u"https://"_qs : u"http://"_qs) % hostName(host) % u':'
+           % QString::number(port);
+}
+
+QStringList certificateNames(const ServerConfig &config, const QByteArray &publicUrl)
+{
+    QStringList names{QStringLiteral("localhost"), QStringLiteral("127.0.0.1"),
+                      QStringLiteral("::1"), QSysInfo::machineHostName().toLower(),
+                      QUrl::fromEncoded(publicUrl).host(QUrl::FullyEncoded)};
+    QHostAddress address = config.connectorAddress;
+    address.setScopeId({});
+    if (!isEveryAddress(address))
+        names.append(address.toString());
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
 }
 
 QString configuredOutside(const ServerConfig &config, const QByteArray &publicUrl)

@@ -4,12 +4,14 @@
 #include "server/core/runningserver.h"
 
 #include "openapi/requestmarks.h"
+#include "server/core/configcheck.h"
 #include "server/core/endpointlimits.h"
 #include "server/core/exchangerecord.h"
 #include "server/core/exposure.h"
 #include "server/core/firing.h"
 #include "server/core/queuesettings.h"
 #include "server/describe.h"
+#include "server/http/listenertls.h"
 #include "server/json.h"
 #include "server/logging.h"
 
@@ -81,18 +83,10 @@ Result<void> RunningServer::open()
 
 Result<void> RunningServer::checkConfig()
 {
-    const Result<QByteArray> url = checkedPublicUrl(m_config.publicUrl);
+    const Result<QByteArray> url = checkedConfig(m_config);
     if (!url)
         return tl::unexpected(url.error());
     m_publicUrl = *url;
-    if (!m_config.operatorAddress.isLoopback() && m_config.operatorToken.isEmpty()) {
-        return tl::unexpected(ServerError{
-            ServerError::Code::OperatorTokenMissing, {m_config.operatorAddress.toString()}, {}});
-    }
-    if (const auto fault = faultOf(m_config.tokens); m_config.tokens.required && fault) {
-        return tl::unexpected(
-            ServerError{ServerError::Code::TokenRulesInvalid, {describe(*fault)}, {}});
-    }
     return {};
 }
 
@@ -153,11 +147,27 @@ Result<void> RunningServer::openConnector()
         Listener::Connector, [this](const http::Request &request, const http::Responder &respond) {
             m_connector->handle(request, respond);
         });
+    if (Result<void> secured = secureConnector(); !secured)
+        return secured;
     const Result<quint16> port = m_connectorEndpoint->listen(m_config.connectorAddress,
                                                              m_config.connectorPort);
     if (!port)
         return tl::unexpected(port.error());
-    m_state.connectorUrl = localUrl(m_config.connectorAddress, *port);
+    m_state.connectorUrl = localUrl(m_config.connectorAddress, *port,
+                                    m_state.certificate.has_value());
+    return {};
+}
+
+Result<void> RunningServer::secureConnector()
+{
+    if (m_config.tls.kind == TlsChoice::Kind::Off)
+        return {};
+    const auto tls = http::listenerTls(m_config.tls, certificateNames(m_config, m_publicUrl));
+    if (!tls)
+        return tl::unexpected(tls.error());
+    m_connectorEndpoint->setTls(tls->configuration);
+    m_testFlows.setCertificate(tls->certificate);
+    m_state.certificate = tls->shown;
     return {};
 }
 

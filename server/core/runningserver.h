@@ -79,6 +79,7 @@ private:
     [[nodiscard]] Result<void> checkConfig();
     [[nodiscard]] Result<void> openStore();
     [[nodiscard]] Result<void> openConnector();
+    [[nodiscard]] Result<void> secureConnector();
     [[nodiscard]] Result<void> openOperator();
     void openQueue();
     void namePublicUrl();

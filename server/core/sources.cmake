@@ -4,6 +4,7 @@
 # core/, simulator/, serverhost and the handlers that the core composes
 set(CORE_SOURCES
     core/changefeed.cpp core/changefeed.h
+    core/configcheck.cpp core/configcheck.h
     core/deliverycontrol.cpp core/deliverycontrol.h
     core/endpointlimits.h
     core/exchangerecord.cpp core/exchangerecord.h

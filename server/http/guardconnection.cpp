@@ -8,7 +8,6 @@
 #include "server/http/pendinganswer.h"
 #include "server/http/problem.h"
 #include "server/http/requestsocket.h"
-#include "server/http/socketshutdown.h"
 #include "server/http/status.h"
 
 #include <QDateTime>
@@ -25,31 +24,61 @@ constexpr int SoonAgain = 5; // seconds
 
 } // namespace
 
-// A QAbstractSocket is not buffered, unlike QTcpSocket: bytes and the end of the stream stay in the
-// kernel until they are asked for. QTcpSocket would close the connection of a client that shuts its
-// sending side down while its answer is pending.
 GuardConnection::GuardConnection(GuardServer &server, qintptr descriptor)
     : m_server(server)
-    , m_socket(QAbstractSocket::TcpSocket, nullptr)
+    , m_socket(server.tls())
     , m_parser(server.limits())
 {
     m_server.add(this);
-    connect(&m_socket, &QAbstractSocket::readyRead, this, &GuardConnection::onReadyRead);
-    connect(&m_socket, &QAbstractSocket::bytesWritten, this, &GuardConnection::onBytesWritten);
-    connect(&m_socket, &QAbstractSocket::disconnected, this, &GuardConnection::close);
-    if (!m_socket.setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState,
-                                      QIODevice::ReadWrite | QIODevice::Unbuffered)) {
+    watch();
+    if (!m_socket.take(descriptor)) {
         close();
         return;
     }
-    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    setDeadline(server.limits().headTime);
+    m_state = server.tls() ? State::Greeting : State::Reading;
+    setDeadline(server.tls() ? server.limits().handshakeTime : server.limits().headTime);
 }
 
 GuardConnection::~GuardConnection()
 {
     m_socket.disconnect(this);
     m_server.remove(this);
+}
+
+void GuardConnection::watch()
+{
+    connect(&m_socket, &ClientSocket::greeted, this, &GuardConnection::shakeHands);
+    connect(&m_socket, &ClientSocket::misdirected, this, &GuardConnection::redirect);
+    connect(&m_socket, &ClientSocket::opened, this, &GuardConnection::open);
+    connect(&m_socket, &ClientSocket::readyRead, this, &GuardConnection::onReadyRead);
+    connect(&m_socket, &ClientSocket::written, this, &GuardConnection::onBytesWritten);
+    connect(&m_socket, &ClientSocket::disconnected, this, &GuardConnection::close);
+}
+
+/// A handshake costs more than many a request, so it is taken from the same allowance.
+void GuardConnection::shakeHands()
+{
+    const QByteArray client = clientOf(plainAddress(m_socket.socket().peerAddress()), {});
+    if (m_server.ledger().take(client, m_server.now()))
+        abort();
+    else
+        m_socket.shakeHands();
+}
+
+void GuardConnection::open()
+{
+    if (m_state != State::Greeting)
+        return;
+    m_state = State::Reading;
+    setDeadline(m_server.limits().headTime);
+}
+
+void GuardConnection::redirect()
+{
+    m_state = State::Reading;
+    refuse({status::BadRequest,
+            QStringLiteral("This listener speaks https. Send the request again with https:// in "
+                           "place of http://.")});
 }
 
 void GuardConnection::onReadyRead()
@@ -72,6 +101,8 @@ void GuardConnection::receive()
     m_parser.append(QByteArrayView(buffer).first(size));
     m_burst = 0;
     process();
+    if (m_socket.holdsMore())
+        QMetaObject::invokeMethod(this, &GuardConnection::onReadyRead, Qt::QueuedConnection);
 }
 
 void GuardConnection::process()
@@ -103,7 +134,7 @@ void GuardConnection::process()
 
 bool GuardConnection::join(const Headers &headers)
 {
-    const QByteArray client = clientOf(plainAddress(m_socket.peerAddress()), headers);
+    const QByteArray client = clientOf(plainAddress(m_socket.socket().peerAddress()), headers);
     const QByteArray before = std::exchange(m_account, {});
     m_server.ledger().close(before);
     if (const auto account = m_server.ledger().open(client, m_server.now())) {
@@ -133,7 +164,7 @@ bool GuardConnection::admit()
     const Headers &headers = m_parser.head().request.headers;
     if (!join(headers))
         return false;
-    const QByteArray client = clientOf(plainAddress(m_socket.peerAddress()), headers);
+    const QByteArray client = clientOf(plainAddress(m_socket.socket().peerAddress()), headers);
     const auto wait = m_server.ledger().take(client, m_server.now());
     if (!wait)
         return true;
@@ -158,6 +189,8 @@ bool GuardConnection::isWithinBounds()
 
 std::pair<GuardConnection::Use, qint64> GuardConnection::use(qint64 now) const
 {
+    if (m_state == State::Greeting)
+        return {Use::Mute, m_since};
     if (m_state != State::Reading)
         return {Use::Busy, m_since};
     if (m_parser.state() == RequestParser::State::Idle)
@@ -186,13 +219,14 @@ void GuardConnection::dispatch()
     m_state = State::Handling;
     setDeadline(m_server.limits().handlerTime);
     if (!m_replay || m_replay->isRetired())
-        m_replay = m_server.createRequestSocket(m_socket);
+        m_replay = m_server.createRequestSocket(m_socket.socket());
     RequestHead head = m_parser.take();
     m_hasAsked = true;
     m_admitted = false;
     hold(m_parser.held() + head.request.body.size());
-    head.request.peer = plainAddress(m_socket.peerAddress());
-    head.request.peerPort = m_socket.peerPort();
+    head.request.peer = plainAddress(m_socket.socket().peerAddress());
+    head.request.peerPort = m_socket.socket().peerPort();
+    head.request.secure = m_socket.isEncrypted();
     head.request.receivedAt = QDateTime::currentDateTimeUtc();
     auto answer = std::make_shared<PendingAnswer>(m_server, *this, *m_replay, std::move(head));
     m_pending = answer;
@@ -210,7 +244,7 @@ void GuardConnection::reply(const QByteArray &bytes, bool keepAlive)
 
 void GuardConnection::proceed()
 {
-    if (m_state != State::Flushing || m_socket.bytesToWrite() > 0)
+    if (m_state != State::Flushing || m_socket.backlog() > 0)
         return;
     if (!m_keepAlive)
         return linger();
@@ -244,7 +278,7 @@ void GuardConnection::startStream(const QByteArray &topic, const QByteArray &hea
 
 void GuardConnection::push(const QByteArray &bytes)
 {
-    if (m_socket.bytesToWrite() + bytes.size() > m_server.limits().streamBacklog)
+    if (m_socket.backlog() + bytes.size() > m_server.limits().streamBacklog)
         abort();
     else
         send(bytes);
@@ -259,12 +293,14 @@ void GuardConnection::refuse(const Refusal &refusal, const Request &request)
 {
     if (m_state == State::Closed)
         return;
+    if (m_state == State::Greeting)
+        return abort(); // who has not shaken hands could not read it
     Response response = problem(refusal.status, refusal.detail);
     if (refusal.retryAfter > 0)
         response.headers.push_back({"Retry-After", QByteArray::number(refusal.retryAfter)});
     Request known = request;
-    known.peer = plainAddress(m_socket.peerAddress());
-    known.peerPort = m_socket.peerPort();
+    known.peer = plainAddress(m_socket.socket().peerAddress());
+    known.peerPort = m_socket.socket().peerPort();
     known.receivedAt = QDateTime::currentDateTimeUtc();
     m_parser.stop();
     const ReplyFrame frame{false, false, known.method == "HEAD"};
@@ -278,6 +314,8 @@ void GuardConnection::checkDeadline(qint64 now)
     if (now < m_deadline)
         return;
     switch (m_state) {
+    case State::Greeting:
+        return abort();
     case State::Reading:
         if (m_parser.state() == RequestParser::State::Idle)
             return linger();
@@ -303,7 +341,7 @@ void GuardConnection::checkDeadline(qint64 now)
 
 void GuardConnection::send(const QByteArray &bytes)
 {
-    if (m_state != State::Closed && m_socket.write(bytes) < 0)
+    if (m_state != State::Closed && !m_socket.write(bytes))
         close();
 }
 
@@ -313,7 +351,7 @@ void GuardConnection::linger()
 {
     m_state = State::Lingering;
     setDeadline(m_server.limits().closeTime);
-    shutDownSending(m_socket.socketDescriptor());
+    m_socket.finish(m_parser.state() == RequestParser::State::Refused);
     if (m_unread)
         receive();
 }

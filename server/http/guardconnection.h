@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "server/http/clientsocket.h"
 #include "server/http/requestparser.h"
 
-#include <QAbstractSocket>
 #include <QPointer>
 
 #include <memory>
@@ -57,8 +57,12 @@ public:
     void abort();
 
 private:
-    enum class State { Reading, Handling, Flushing, Streaming, Lingering, Closed };
+    enum class State { Greeting, Reading, Handling, Flushing, Streaming, Lingering, Closed };
 
+    void watch();
+    void shakeHands();
+    void open();
+    void redirect();
     void onReadyRead();
     void onBytesWritten();
     void receive();
@@ -75,7 +79,7 @@ private:
     void setDeadline(std::chrono::milliseconds fromNow);
 
     GuardServer &m_server;
-    QAbstractSocket m_socket;
+    ClientSocket m_socket;
     RequestParser m_parser;
     RequestParser::State m_armedFor = RequestParser::State::Head;
     QPointer<RequestSocket> m_replay;

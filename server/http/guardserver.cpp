@@ -27,15 +27,16 @@ constexpr int RetryAfter = 5; // seconds
 
 std::chrono::milliseconds tickInterval(const Limits &limits)
 {
-    const auto shortest = std::min(
-        {limits.headTime, limits.bodyTime, limits.idleTime, limits.handlerTime, limits.closeTime});
+    const auto shortest = std::min({limits.handshakeTime, limits.headTime, limits.bodyTime,
+                                    limits.idleTime, limits.handlerTime, limits.closeTime});
     return std::clamp<std::chrono::milliseconds>(shortest / 4, 10ms, 500ms);
 }
 
 } // namespace
 
-GuardServer::GuardServer(const Limits &limits)
+GuardServer::GuardServer(const Limits &limits, const std::optional<QSslConfiguration> &tls)
     : m_limits(limits)
+    , m_tls(tls)
     , m_ledger(limits)
     , m_receiveBuffer(ReceiveSize, Qt::Uninitialized)
 {

@@ -8,10 +8,12 @@
 
 #include <QElapsedTimer>
 #include <QSet>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace server::http {
 
@@ -29,10 +31,12 @@ public:
     /// The field by which a request played to QHttpServer finds its PendingAnswer again.
     static constexpr QByteArrayView KeyField = "declic-request";
 
-    explicit GuardServer(const Limits &limits);
+    /// With a configuration, its clients have to speak TLS.
+    explicit GuardServer(const Limits &limits, const std::optional<QSslConfiguration> &tls = {});
     ~GuardServer() override;
 
     [[nodiscard]] const Limits &limits() const { return m_limits; }
+    [[nodiscard]] const std::optional<QSslConfiguration> &tls() const { return m_tls; }
     /// Milliseconds on the clock of the deadlines.
     [[nodiscard]] qint64 now() const { return m_clock.elapsed(); }
     /// Value of a Date field (RFC 9110 section 6.6.1).
@@ -73,6 +77,7 @@ private:
     void pauseAfterAcceptError();
 
     Limits m_limits;
+    std::optional<QSslConfiguration> m_tls;
     QElapsedTimer m_clock;
     QTimer m_tick;
     QSet<GuardConnection *> m_connections;

@@ -27,6 +27,7 @@ public:
 
     Handler handler;
     Limits limits;
+    std::optional<QSslConfiguration> tls;
     HttpServerSeam *server = nullptr; ///< owned by the endpoint, as its child
     GuardServer *guard = nullptr; ///< owned by server
 };
@@ -56,10 +57,15 @@ HttpEndpoint::~HttpEndpoint()
     close();
 }
 
+void HttpEndpoint::setTls(const QSslConfiguration &configuration)
+{
+    d->tls = configuration;
+}
+
 Result<quint16> HttpEndpoint::listen(const QHostAddress &address, quint16 port)
 {
     close();
-    auto guard = std::make_unique<GuardServer>(d->limits);
+    auto guard = std::make_unique<GuardServer>(d->limits, d->tls);
     if (!guard->listen(address, port)) {
         const QString where = describe(address, port);
         if (guard->serverError() == QAbstractSocket::AddressInUseError)

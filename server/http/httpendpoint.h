@@ -8,6 +8,7 @@
 #include "server/servererror.h"
 
 #include <QObject>
+#include <QSslConfiguration>
 
 #include <memory>
 
@@ -22,6 +23,8 @@ public:
     HttpEndpoint(Handler handler, const Limits &limits, QObject *parent = nullptr);
     ~HttpEndpoint() override;
 
+    /// From the next listen() on, clients have to speak TLS.
+    void setTls(const QSslConfiguration &configuration);
     /// Port 0 picks a free one. AddressInUse or AddressNotAvailable on failure.
     [[nodiscard]] Result<quint16> listen(const QHostAddress &address, quint16 port);
     /// Closes the listener and every connection; pending responders become harmless.

@@ -40,6 +40,13 @@ int statusOf(ServerError::Code code)
     case Code::StoreUnavailable:
     case Code::StoreTooNew:
     case Code::StoreBusy:
+    case Code::TlsFileMissing:
+    case Code::TlsFileUnreadable:
+    case Code::TlsCertificateInvalid:
+    case Code::TlsKeyInvalid:
+    case Code::TlsKeyEncrypted:
+    case Code::TlsKeyMismatch:
+    case Code::SelfSignedFailed:
         return status::Unavailable;
     }
     return status::InternalError;

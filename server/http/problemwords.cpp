@@ -188,6 +188,35 @@ QString describeValue(const openapi::Diagnostic &diagnostic)
     }
 }
 
+QString describeTls(const ServerError &error)
+{
+    using Code = ServerError::Code;
+    const QString first = argument(error.args, 0, QStringLiteral("(not named)"));
+    const QString second = argument(error.args, 1, QStringLiteral("unknown reason"));
+    switch (error.code) {
+    case Code::TlsFileMissing:
+        return QStringLiteral("There is no file %1, which https needs.").arg(first);
+    case Code::TlsFileUnreadable:
+        return QStringLiteral("The file %1 cannot be read: %2.").arg(first, second);
+    case Code::TlsCertificateInvalid:
+        return QStringLiteral("The file %1 holds no certificate as PEM.").arg(first);
+    case Code::TlsKeyInvalid:
+        return QStringLiteral("The file %1 holds no RSA or elliptic curve private key as PEM.")
+            .arg(first);
+    case Code::TlsKeyEncrypted:
+        return QStringLiteral("The private key %1 is encrypted, and the pass phrase is missing or "
+                              "wrong.")
+            .arg(first);
+    case Code::TlsKeyMismatch:
+        return QStringLiteral("The private key %2 does not belong to the certificate %1.")
+            .arg(first, second);
+    case Code::SelfSignedFailed:
+        return QStringLiteral("A self-signed certificate could not be made: %1.").arg(first);
+    default:
+        return {};
+    }
+}
+
 QString describeStart(const ServerError &error)
 {
     using Code = ServerError::Code;
@@ -226,7 +255,7 @@ QString describeStart(const ServerError &error)
                               "again.")
             .arg(first);
     default:
-        return {};
+        return describeTls(error);
     }
 }
 

@@ -90,17 +90,18 @@ std::optional<QByteArray> publicBase(const Request &request, const QByteArray &c
     if (!configured.isEmpty())
         return configured;
     QByteArray host = request.header("host");
-    QByteArray scheme = QByteArrayLiteral("http");
+    bool secure = request.secure;
     if (request.peer.isLoopback()) {
         if (const QByteArray forwarded = forwardedValue(request.headers, "x-forwarded-host");
             !forwarded.isEmpty())
             host = forwarded;
-        if (forwardedValue(request.headers, "x-forwarded-proto").toLower() == "https")
-            scheme = QByteArrayLiteral("https");
+        const QByteArray proto = forwardedValue(request.headers, "x-forwarded-proto").toLower();
+        if (proto == "https" || proto == "http")
+            secure = proto == "https";
     }
     if (!isHostWithPort(host))
         return {};
-    return scheme + "://" + host;
+    return (secure ? "https://" : "http://") + host;
 }
 
 } // namespace server::http

@@ -28,6 +28,7 @@ struct Request
     QByteArray body;
     QHostAddress peer;
     quint16 peerPort = 0;
+    bool secure = false; ///< it came by TLS
     QDateTime receivedAt; ///< UTC
     auth::Claims caller; ///< as a token proved; empty: nobody asked for one
 

@@ -5,6 +5,7 @@ set(HTTP_SOURCES
     http/chunkdecoder.cpp http/chunkdecoder.h
     http/clientaddress.cpp http/clientaddress.h
     http/clientledger.cpp http/clientledger.h
+    http/clientsocket.cpp http/clientsocket.h
     http/constanttime.cpp http/constanttime.h
     http/fieldsyntax.cpp http/fieldsyntax.h
     http/guardconnection.cpp http/guardconnection.h
@@ -13,6 +14,7 @@ set(HTTP_SOURCES
     http/httpreply.cpp http/httpreply.h
     http/httpserverseam.h
     http/limits.h
+    http/listenertls.cpp http/listenertls.h
     http/pendinganswer.cpp http/pendinganswer.h
     http/problem.cpp http/problem.h http/problemwords.cpp
     http/refusal.h
@@ -21,8 +23,10 @@ set(HTTP_SOURCES
     http/requestparser.cpp http/requestparser.h
     http/requestsocket.cpp http/requestsocket.h
     http/requesttarget.cpp http/requesttarget.h
+    http/selfsignedcertificate.cpp http/selfsignedcertificate.h
     http/socketshutdown.cpp http/socketshutdown.h
     http/status.cpp http/status.h
+    http/tlskeypair.cpp http/tlskeypair.h
     redaction.cpp redaction.h
     redaction/secretnames.cpp redaction/secretnames.h
     redaction/textmask.cpp redaction/textmask.h
@@ -30,6 +34,7 @@ set(HTTP_SOURCES
     http/testflowpass.cpp http/testflowpass.h
     http/tokengate.cpp http/tokengate.h
     simulator/flowidentity.cpp simulator/flowidentity.h
+    simulator/pinnednetwork.cpp simulator/pinnednetwork.h
     simulator/platformanswers.cpp simulator/platformanswers.h
     simulator/simulatedflow.cpp simulator/simulatedflow.h
     simulator/subscribecall.cpp simulator/subscribecall.h

@@ -5,6 +5,7 @@
 
 #include "openapi/connectordefinition.h"
 #include "server/http/httpendpoint.h"
+#include "server/simulator/pinnednetwork.h"
 #include "server/simulator/platformanswers.h"
 #include "server/simulator/simulatedflow.h"
 
@@ -38,7 +39,7 @@ public:
     void finishRemoval();
 
     openapi::DefinitionPtr definition;
-    QNetworkAccessManager network;
+    PinnedNetwork network;
     QNetworkAccessManager outside; ///< by the system's proxy, as a public URL may need
     std::unique_ptr<http::HttpEndpoint> listener;
     QByteArray origin;
@@ -132,6 +133,11 @@ Result<QByteArray> TestFlows::open()
 void TestFlows::setConnectorUrl(const QString &url)
 {
     d->connector = QUrl(url);
+}
+
+void TestFlows::setCertificate(const QSslCertificate &certificate)
+{
+    d->network.setCertificate(certificate);
 }
 
 void TestFlows::setKeys(const CallerKeys &keys)

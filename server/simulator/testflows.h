@@ -10,6 +10,7 @@
 #include "server/testflow.h"
 
 #include <QObject>
+#include <QSslCertificate>
 
 #include <functional>
 #include <memory>
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] Result<QByteArray> open();
     /// Where to subscribe: "http://127.0.0.1:8080".
     void setConnectorUrl(const QString &url);
+    /// What the connector has to show where that is an https URL.
+    void setCertificate(const QSslCertificate &certificate);
     /// What flows show to subscribe, from the next one on.
     void setKeys(const CallerKeys &keys);
 

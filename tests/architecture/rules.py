@@ -264,9 +264,9 @@ def threads_in_serverhost(sources):
 
 @rule
 def openssl_in_publickey(sources):
-    """OpenSSL is known to server/auth/publickey.cpp and server/identity/issuerkey.cpp alone."""
-    return forbid(product_code(sources), r"#\s*include\s*<openssl/[^>]*>", "{}: PublicKey checks signatures, IssuerKey makes them",
-                  ("server/auth/publickey.cpp", "server/identity/issuerkey.cpp"), text=lambda s: s.without_comments)
+    """OpenSSL is known to those who check signatures, make them, and make certificates."""
+    return forbid(product_code(sources), r"#\s*include\s*<openssl/[^>]*>", "{}: PublicKey checks signatures, IssuerKey makes them, TlsKeyPair makes certificates",
+                  ("server/auth/publickey.cpp", "server/identity/issuerkey.cpp", "server/http/tlskeypair.cpp"), text=lambda s: s.without_comments)
 
 
 @rule

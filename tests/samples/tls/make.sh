@@ -39,3 +39,10 @@ issue early IP:127.0.0.1 21100101000000Z 21200101000000Z
 issue other DNS:other.example 20200101000000Z 21200101000000Z
 openssl req -x509 -new -key key.pem -subj "/CN=alone" -addext subjectAltName=IP:127.0.0.1 \
     -days 36500 -out alone.pem
+
+# For the listener's own files. The pass phrase is open-sesame.
+openssl req -x509 -newkey rsa:2048 -nodes -keyout rsa.key -out rsa.crt -days 36500 \
+    -subj "/CN=shop.example" -addext subjectAltName=DNS:shop.example
+openssl pkcs8 -topk8 -in rsa.key -passout pass:open-sesame -out rsa-encrypted.key
+openssl ecparam -name prime256v1 -genkey -noout -out other.key
+openssl genpkey -algorithm ed25519 -out ed25519.key

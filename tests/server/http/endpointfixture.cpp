@@ -17,9 +17,11 @@ Response text(const QByteArray &body)
 
 } // namespace
 
-EndpointFixture::EndpointFixture(const Limits &limits)
+EndpointFixture::EndpointFixture(const Limits &limits, const std::optional<QSslConfiguration> &tls)
     : endpoint(std::make_unique<HttpEndpoint>(handler(), limits))
 {
+    if (tls)
+        endpoint->setTls(*tls);
     port = endpoint->listen(QHostAddress(QHostAddress::LocalHost), 0).value_or(0);
     connect(endpoint.get(), &HttpEndpoint::answered, this,
             [this](const Request &request, const Response &response) {

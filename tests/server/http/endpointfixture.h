@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 /// An endpoint on a free port of loopback whose paths behave as their names say.
@@ -16,7 +17,8 @@ class EndpointFixture final : public QObject
     Q_OBJECT
 
 public:
-    explicit EndpointFixture(const server::http::Limits &limits = {});
+    explicit EndpointFixture(const server::http::Limits &limits = {},
+                             const std::optional<QSslConfiguration> &tls = {});
 
     server::http::Handler handler();
     /// Answers the oldest request to /later with 200 and `body`.

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/services/secretstore.h"
+#include "server/tlschoice.h"
+
+#include <QObject>
+
+namespace app {
+
+class Hosting;
+
+/// Keeps the pass phrase of the connector listener's private key in the secret store, and brings it
+/// back at the next start. One that was given by the environment counts for its run.
+class KeptPassPhrase final : public QObject
+{
+    Q_OBJECT
+
+public:
+    KeptPassPhrase(services::SecretStore &store, Hosting &hosting, QObject *parent = nullptr);
+
+    /// Looks for it, where the settings name a key file.
+    void load();
+    /// Secures the listener like this from now on, and keeps the pass phrase, or removes it.
+    void applyTls(const server::TlsChoice &choice);
+
+private:
+    services::SecretStore &m_store;
+    Hosting &m_hosting;
+};
+
+} // namespace app
