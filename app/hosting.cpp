@@ -234,8 +234,10 @@ void Hosting::setTls(const server::TlsChoice &choice)
 
 void Hosting::setPassPhrase(const QByteArray &passPhrase)
 {
+    using Phase = server::ServerState::Phase;
     m_passPhrase = passPhrase;
-    if (m_host->state().phase == server::ServerState::Phase::Failed)
+    const Phase phase = m_host->state().phase;
+    if (phase == Phase::Failed || phase == Phase::Starting) // which will fail without it
         start();
 }
 

@@ -65,7 +65,7 @@ public:
     /// Secures it like this from now on, and keeps that without the pass phrase. Starts the server
     /// anew, unless nobody wants it to run.
     void setTls(const server::TlsChoice &choice);
-    /// Of its key file, in place of the given one; never kept. Starts a server anew that failed.
+    /// Of its key file, in place of the given one; never kept. Starts a server anew that does not run yet.
     void setPassPhrase(const QByteArray &passPhrase);
     /// Makes this the hosted connector from the next start() on.
     void setDefinition(const DefinitionFile &definition);

@@ -27,13 +27,14 @@ ClientSocket::ClientSocket(const std::optional<QSslConfiguration> &tls)
         m_tls = socket.get();
         m_tls->setSslConfiguration(*tls);
         connect(m_tls, &QSslSocket::encrypted, this, &ClientSocket::opened);
+        // Its bytesWritten() comes when they are encrypted, and before anything is sent.
         connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &ClientSocket::written);
         m_socket = std::move(socket);
     } else {
         m_socket = std::make_unique<QAbstractSocket>(QAbstractSocket::TcpSocket, nullptr);
+        connect(m_socket.get(), &QAbstractSocket::bytesWritten, this, &ClientSocket::written);
     }
     connect(m_socket.get(), &QAbstractSocket::readyRead, this, &ClientSocket::takeBytes);
-    connect(m_socket.get(), &QAbstractSocket::bytesWritten, this, &ClientSocket::written);
     connect(m_socket.get(), &QAbstractSocket::disconnected, this, &ClientSocket::disconnected);
 }
 

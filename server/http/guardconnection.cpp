@@ -47,7 +47,7 @@ GuardConnection::~GuardConnection()
 
 void GuardConnection::watch()
 {
-    connect(&m_socket, &ClientSocket::greeted, this, &GuardConnection::shakeHands);
+    connect(&m_socket, &ClientSocket::greeted, this, &GuardConnection::greet);
     connect(&m_socket, &ClientSocket::misdirected, this, &GuardConnection::redirect);
     connect(&m_socket, &ClientSocket::opened, this, &GuardConnection::open);
     connect(&m_socket, &ClientSocket::readyRead, this, &GuardConnection::onReadyRead);
@@ -56,12 +56,18 @@ void GuardConnection::watch()
 }
 
 /// A handshake costs more than many a request, so it is taken from the same allowance.
-void GuardConnection::shakeHands()
+void GuardConnection::greet()
 {
     const QByteArray client = clientOf(plainAddress(m_socket.socket().peerAddress()), {});
     if (m_server.ledger().take(client, m_server.now()))
         abort();
     else
+        m_server.queueHandshake(*this);
+}
+
+void GuardConnection::shakeHands()
+{
+    if (m_state == State::Greeting)
         m_socket.shakeHands();
 }
 

@@ -40,6 +40,8 @@ public:
     /// Its use at `now` and since when it has stood there, in milliseconds of GuardServer::now().
     [[nodiscard]] std::pair<Use, qint64> use(qint64 now) const;
 
+    /// What GuardServer::queueHandshake() leads to.
+    void shakeHands();
     /// Gives the guard's own answer and ends the connection.
     void refuse(const Refusal &refusal);
     /// Sends a complete answer; proceed() then takes up the next request.
@@ -60,7 +62,7 @@ private:
     enum class State { Greeting, Reading, Handling, Flushing, Streaming, Lingering, Closed };
 
     void watch();
-    void shakeHands();
+    void greet();
     void open();
     void redirect();
     void onReadyRead();

@@ -44,6 +44,7 @@ GuardServer::GuardServer(const Limits &limits, const std::optional<QSslConfigura
     setListenBacklogSize(ListenBacklog);
     m_tick.setInterval(tickInterval(limits));
     connect(&m_tick, &QTimer::timeout, this, &GuardServer::checkDeadlines);
+    connect(&m_handshakeTurn, &QTimer::timeout, this, &GuardServer::shakeNextHands);
     connect(this, &QTcpServer::acceptError, this, &GuardServer::pauseAfterAcceptError);
 }
 
@@ -82,6 +83,23 @@ void GuardServer::abortConnections()
 {
     for (GuardConnection *connection : std::as_const(m_connections))
         connection->abort();
+}
+
+void GuardServer::queueHandshake(GuardConnection &connection)
+{
+    m_greeted.emplace_back(&connection);
+    if (!m_handshakeTurn.isActive())
+        m_handshakeTurn.start();
+}
+
+void GuardServer::shakeNextHands()
+{
+    const QPointer<GuardConnection> next = m_greeted.front();
+    m_greeted.pop_front();
+    if (m_greeted.empty())
+        m_handshakeTurn.stop();
+    if (next)
+        next->shakeHands();
 }
 
 RequestSocket *GuardServer::createRequestSocket(const QAbstractSocket &client)

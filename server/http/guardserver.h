@@ -7,11 +7,13 @@
 #include "server/http/request.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QSet>
 #include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTimer>
 
+#include <deque>
 #include <memory>
 #include <optional>
 
@@ -55,6 +57,10 @@ public:
     /// Ends every connection at once.
     void abortConnections();
 
+    /// Lets it shake hands when its turn comes: one in each round of the event loop, because that
+    /// takes milliseconds, and who has shaken hands already must not wait for many of them.
+    void queueHandshake(GuardConnection &connection);
+
     /// A socket that QHttpServer takes for a new connection from `client`.
     [[nodiscard]] RequestSocket *createRequestSocket(const QAbstractSocket &client);
     /// Plays the request to QHttpServer, which comes back with take().
@@ -74,12 +80,15 @@ protected:
 private:
     void makeRoom(const GuardConnection *newest);
     void checkDeadlines();
+    void shakeNextHands();
     void pauseAfterAcceptError();
 
     Limits m_limits;
     std::optional<QSslConfiguration> m_tls;
     QElapsedTimer m_clock;
     QTimer m_tick;
+    QTimer m_handshakeTurn;
+    std::deque<QPointer<GuardConnection>> m_greeted; ///< they wait for their handshake
     QSet<GuardConnection *> m_connections;
     QHash<quint64, std::shared_ptr<PendingAnswer>> m_waiting; ///< on their way through QHttpServer
     quint64 m_lastKey = 0;

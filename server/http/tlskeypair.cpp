@@ -127,6 +127,8 @@ bool setTimes(X509 *certificate, const QDateTime &now)
            && ASN1_TIME_set(X509_getm_notAfter(certificate), start + LifeTime);
 }
 
+/// Without a key usage: one that left signing certificates out would keep libraries from taking it
+/// for self-signed.
 Certificate signedCertificate(EVP_PKEY *key, const QStringList &names, const QDateTime &now)
 {
     const QByteArray alternatives = alternativeNames(names);
@@ -135,7 +137,6 @@ Certificate signedCertificate(EVP_PKEY *key, const QStringList &names, const QDa
                       && setSerial(made.get()) && setSubject(made.get(), names.front())
                       && setTimes(made.get(), now) && X509_set_pubkey(made.get(), key) == 1
                       && addExtension(made.get(), NID_basic_constraints, "critical,CA:FALSE")
-                      && addExtension(made.get(), NID_key_usage, "critical,digitalSignature")
                       && addExtension(made.get(), NID_ext_key_usage, "serverAuth")
                       && addExtension(made.get(), NID_subject_alt_name, alternatives)
                       && X509_sign(made.get(), key, EVP_sha256()) > 0;

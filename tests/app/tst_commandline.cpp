@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "app/commandtable.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -155,6 +156,11 @@ void TestCommandLine::commonOptions()
                                     {u"d"_s}, u"https://login.example"_s, {}};
     QVERIFY(tokens == wanted);
     QVERIFY(!line.options.tokens.required);
+    QVERIFY(!line.options.tls);
+    const auto tls = parse({u"--certificate"_s, u"/a/c"_s, u"--key"_s, u"k"_s}).options.tls;
+    QVERIFY(tls && tls->kind == server::TlsChoice::Kind::Files);
+    QCOMPARE(tls->certificateFile, u"/a/c"_s);
+    QCOMPARE(tls->keyFile, QDir::current().filePath(u"k"_s)); // it is kept, and asked for elsewhere
     QCOMPARE(parse({u"--database"_s, u"rel/a.db"_s}).options.databasePath, u"rel/a.db"_s);
     QCOMPARE(parse({u"--connector"_s, u"localhost:1"_s}).options.connectorEndpoint->address,
              QHostAddress(QHostAddress::LocalHost));
@@ -224,6 +230,11 @@ void TestCommandLine::wrongUsage_data()
     QTest::newRow("tenant without audience") << u"serve --tenant a"_s << u"--audience"_s;
     QTest::newRow("audience without tenant") << u"serve --audience a"_s << u"--tenant"_s;
     QTest::newRow("tokens elsewhere") << u"demo --audience a"_s << u"does not go with"_s;
+    QTest::newRow("certificate alone") << u"demo --certificate a"_s << u"--key FILE"_s;
+    QTest::newRow("key alone") << u"serve --key a"_s << u"--certificate FILE"_s;
+    QTest::newRow("files and self-signed")
+        << u"serve --certificate a --key b --self-signed"_s << u"leave out"_s;
+    QTest::newRow("https elsewhere") << u"fire x {} --self-signed"_s << u"does not go with"_s;
     QTest::newRow("callback url") << u"serve --allow-callback http://a"_s << u"is a URL"_s;
     QTest::newRow("callback block") << u"serve --allow-callback 10.0.0.0/99"_s << u"block"_s;
     QTest::newRow("callback host") << u"serve --allow-callback a:80"_s << u"not a host"_s;

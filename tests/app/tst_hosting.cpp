@@ -21,6 +21,8 @@ class TestHosting : public QObject
 private Q_SLOTS:
     void init();
     void argumentsBeforeSettings();
+    void securesTheConnector();
+    void certificateOfTheArguments();
     void tokenOfTheEnvironment();
     void keysOfTheEnvironment();
     void announcesItself();
@@ -79,6 +81,47 @@ void TestHosting::argumentsBeforeSettings()
     QCOMPARE(config.publicUrl, u"https://asked.example"_s);
     QCOMPARE(config.databasePath, u"/elsewhere.db"_s);
     QCOMPARE(config.allowedCallbacks, (QStringList{u"kept.example"_s, u"10.0.0.0/8"_s}));
+}
+
+void TestHosting::securesTheConnector()
+{
+    using Kind = server::TlsChoice::Kind;
+    const services::DataFolder folder(m_dir->path());
+    Hosting hosting(freePorts(), folder, *loadDefinition(QString()));
+    QCOMPARE(hosting.tls().kind, Kind::Off);
+    hosting.start();
+    QTRY_COMPARE(hosting.host().state().phase, ServerState::Phase::Running);
+    QVERIFY(!hosting.host().state().certificate);
+    hosting.setTls({Kind::SelfSigned, {}, {}, {}, {}});
+    QTRY_VERIFY(hosting.host().state().connectorUrl.startsWith(u"https://"_s));
+    const auto certificate = hosting.host().state().certificate;
+    QVERIFY(certificate && certificate->selfSigned);
+    QTRY_VERIFY(folder.running() && folder.running()->certificate == certificate->file);
+    QCOMPARE(certificate->file, m_dir->filePath(u"connector.crt"_s));
+    QCOMPARE(hosting.tls().kind, Kind::SelfSigned);
+    hosting.setTls({Kind::Off, {}, {}, {}, {}});
+    QTRY_VERIFY(hosting.host().state().connectorUrl.startsWith(u"http://"_s));
+    QVERIFY(!hosting.host().state().certificate);
+}
+
+void TestHosting::certificateOfTheArguments()
+{
+    using Kind = server::TlsChoice::Kind;
+    const services::DataFolder folder(m_dir->path());
+    services::Settings settings(services::Settings::fileFor(m_dir->path()));
+    server::ServerConfig kept;
+    kept.tls = {Kind::Files, u"/kept.crt"_s, u"/kept.key"_s, {}, {}};
+    settings.setServerConfig(kept);
+    qputenv("DECLIC_KEY_PASSPHRASE", "word of the key");
+    const server::TlsChoice byFiles = serverConfig({}, settings, folder).tls;
+    CommonOptions options;
+    options.tls = server::TlsChoice{Kind::SelfSigned, {}, {}, {}, {}};
+    const server::TlsChoice byOption = serverConfig(options, settings, folder).tls;
+    qunsetenv("DECLIC_KEY_PASSPHRASE");
+    QCOMPARE(byFiles.certificateFile, u"/kept.crt"_s);
+    QCOMPARE(byFiles.passPhrase, "word of the key");
+    QCOMPARE(byOption.kind, Kind::SelfSigned);
+    QCOMPARE(byOption.folder, m_dir->path());
 }
 
 void TestHosting::tokenOfTheEnvironment()
@@ -182,6 +225,13 @@ void TestHosting::everyStartFailureSaysWhatToDo_data()
     QTest::newRow("token rules") << int(Code::TokenRulesInvalid) << u"--audience"_s;
     QTest::newRow("busy") << int(Code::StoreBusy) << u"--data"_s;
     QTest::newRow("store") << int(Code::StoreUnavailable) << u"--database"_s;
+    QTest::newRow("no file") << int(Code::TlsFileMissing) << u"--certificate"_s;
+    QTest::newRow("unreadable file") << int(Code::TlsFileUnreadable) << u"--certificate"_s;
+    QTest::newRow("no certificate") << int(Code::TlsCertificateInvalid) << u"--certificate"_s;
+    QTest::newRow("no key") << int(Code::TlsKeyInvalid) << u"--key"_s;
+    QTest::newRow("another key") << int(Code::TlsKeyMismatch) << u"--key"_s;
+    QTest::newRow("encrypted key") << int(Code::TlsKeyEncrypted) << u"DECLIC_KEY_PASSPHRASE"_s;
+    QTest::newRow("self-signed") << int(Code::SelfSignedFailed) << u"--data"_s;
     QTest::newRow("new") << int(Code::StoreTooNew) << u"--database"_s;
 }
 

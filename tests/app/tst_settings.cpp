@@ -48,12 +48,16 @@ void TestSettings::configurationSurvives()
     config.operatorAddress = QHostAddress(u"::1"_s);
     config.operatorPort = 65535;
     config.publicUrl = u"https://shop.example"_s;
+    config.tls.kind = server::TlsChoice::Kind::Files;
+    config.tls.certificateFile = u"/etc/ssl/été, chain.pem"_s;
+    config.tls.keyFile = u"/etc/ssl/key.pem"_s;
     config.allowedCallbacks = QStringList{u"10.0.0.0/8"_s, u"a, b"_s};
     config.retention.deliveries.age = server::Days(7);
     const QString file = m_dir.filePath(u"config.ini"_s);
     Settings(file).setServerConfig(config);
     QVERIFY(Settings(file).serverConfig() == config);
     config.allowedCallbacks.clear();
+    config.tls.kind = server::TlsChoice::Kind::SelfSigned;
     Settings(file).setServerConfig(config);
     QVERIFY(Settings(file).serverConfig() == config);
 }
@@ -138,6 +142,7 @@ void TestSettings::secretsAreNotKept()
 {
     server::ServerConfig config;
     config.operatorToken = "hunter2hunter2";
+    config.tls.passPhrase = "hunter2 of the key";
     const QString path = m_dir.filePath(u"secret.ini"_s);
     Settings(path).setServerConfig(config);
     QFile file(path);

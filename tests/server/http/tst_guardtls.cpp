@@ -237,6 +237,9 @@ void TestGuardTls::garbageIsDropped_data()
     QTest::newRow("record too long") << QByteArray::fromHex("160301ffff") + QByteArray(70'000, 'x');
     QTest::newRow("not a ClientHello") << QByteArray::fromHex("1603010004020000ff");
     QTest::newRow("ClientHello cut short") << QByteArray::fromHex("160301000501000001ff");
+    QTest::newRow("ClientHello of TLS 1.1") << QByteArray::fromHex("160301002f0100002b0302")
+                                                   + QByteArray(32, 'r')
+                                                   + QByteArray::fromHex("000004c013002f0100");
     QTest::newRow("alert first") << QByteArray::fromHex("15030100020100");
     QTest::newRow("data first") << QByteArray::fromHex("17030300050102030405");
 }
@@ -251,6 +254,7 @@ void TestGuardTls::garbageIsDropped()
     client.send(bytes);
     QTRY_VERIFY_WITH_TIMEOUT(client.isClosed(), Patience);
     QVERIFY(client.statuses().isEmpty());
+    QVERIFY(!client.received.startsWith('\x16')); // no ServerHello
     QVERIFY(fixture->answered.isEmpty());
     QVERIFY(isServed(fixture->port));
 }
