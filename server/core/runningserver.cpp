@@ -12,10 +12,7 @@
 #include "server/core/queuesettings.h"
 #include "server/describe.h"
 #include "server/http/listenertls.h"
-#include "server/json.h"
 #include "server/logging.h"
-
-#include <QJsonDocument>
 
 namespace server::core {
 
@@ -34,7 +31,7 @@ RunningServer::RunningServer(const ServerConfig &config, const ServedDefinition 
                              std::atomic<bool> &logRead)
     : m_config(config)
     , m_served(served)
-    , m_logRead(logRead)
+    , m_liveLog(logRead)
     , m_secrets(http::declaredSecrets(*served.definition))
     , m_feed([this](const QString &id) { return m_store.subscription(id); })
     , m_policy(config.allowedCallbacks)
@@ -59,7 +56,6 @@ RunningServer::~RunningServer()
     m_operatorEndpoint.reset();
     m_store.flush();
     m_feed.flush();
-    m_logRead = false;
 }
 
 Result<void> RunningServer::open()
@@ -368,20 +364,12 @@ std::vector<TestFlow> RunningServer::testFlows() const
 
 void RunningServer::logOpened()
 {
-    m_logRead = true;
+    m_liveLog.opened();
 }
 
 void RunningServer::publishLog(const LogLine &line)
 {
-    const QByteArray topic = http::OperatorListener::LogTopic.toByteArray();
-    if (m_operatorEndpoint->streamCount(topic) > 0) {
-        m_logStreamSeen = true;
-        const QByteArray json = QJsonDocument(toJson(line)).toJson(QJsonDocument::Compact);
-        m_operatorEndpoint->push(topic, "data: " + json + "\n\n");
-    } else if (m_logStreamSeen) {
-        m_logStreamSeen = false;
-        m_logRead = false;
-    }
+    m_liveLog.publish(*m_operatorEndpoint, line);
 }
 
 void RunningServer::answered(Listener listener, const http::Request &request,

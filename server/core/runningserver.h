@@ -5,15 +5,12 @@
 
 #include "server/core/deliverycontrol.h"
 #include "server/core/liveconnector.h"
-#include "server/http/httpendpoint.h"
+#include "server/core/livelog.h"
 #include "server/http/operatorlistener.h"
-#include "server/logline.h"
 #include "server/serverconfig.h"
 #include "server/simulator/testflows.h"
 #include "server/store/housekeeping.h"
 #include "server/store/storereader.h"
-
-#include <atomic>
 
 namespace server::core {
 
@@ -48,10 +45,7 @@ public:
 
     [[nodiscard]] Result<QString> addTestFlow(const QString &trigger,
                                               const openapi::JsonValue &inputs) override;
-    [[nodiscard]] Result<QString> addTrialFlow(const QString &trigger, const TrialRoute &route)
-    {
-        return m_testFlows.addTrial(trigger, route);
-    }
+    [[nodiscard]] simulator::TestFlows &simulator() { return m_testFlows; }
     void setTestFlowAnswer(const QString &id, TestFlow::Answer answer) override;
     void removeTestFlow(const QString &id) override;
     [[nodiscard]] std::vector<TestFlow> testFlows() const override;
@@ -98,8 +92,7 @@ private:
     // In the order in which they need each other.
     ServerConfig m_config;
     ServedDefinition m_served;
-    std::atomic<bool> &m_logRead;
-    bool m_logStreamSeen = false;
+    LiveLog m_liveLog;
     bool m_seenOutside = false; ///< a request came by way of a tunnel
     DeclaredSecrets m_secrets; ///< names of the definition, masked in what is recorded
     QByteArray m_publicUrl; ///< normalised; empty when derived

@@ -121,7 +121,8 @@ Result<QString> ServerCore::addTestFlow(const QString &trigger, const openapi::J
 
 Result<QString> ServerCore::addTrialFlow(const QString &trigger, const TrialRoute &route)
 {
-    return d->running ? d->running->addTrialFlow(trigger, route) : Result<QString>(notRunning());
+    return d->running ? d->running->simulator().addTrial(trigger, route)
+                      : Result<QString>(notRunning());
 }
 
 void ServerCore::setTestFlowAnswer(const QString &id, TestFlow::Answer answer)

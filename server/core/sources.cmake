@@ -12,6 +12,7 @@ set(CORE_SOURCES
     core/queuesettings.cpp core/queuesettings.h
     core/firing.cpp core/firing.h
     core/liveconnector.cpp core/liveconnector.h
+    core/livelog.cpp core/livelog.h
     core/runningserver.cpp core/runningserver.h
     core/selftestpath.cpp core/selftestpath.h
     core/servercore.cpp core/servercore.h
@@ -25,7 +26,7 @@ set(CORE_SOURCES
     attempt.h cause.h deliverycommand.h hoststate.h retryrules.h causewords.cpp explanation.cpp explanation.h
     json.cpp json.h jsonwords.cpp
     servedoperation.cpp servedoperation.h
-    serverhost.cpp serverhost.h
+    answer.h serverhost.cpp serverhost.h serverhost_p.h serverhostrequests.cpp
     logging.cpp logging.h
     http/answercommands.cpp http/answercommands.h
     http/connectorlistener.cpp http/connectorlistener.h
