@@ -46,6 +46,7 @@ GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder 
     , m_editor(m_connectors.connectors(), m_hosting.settings(), m_window)
     , m_firstSteps(m_hosting, m_connectors.connectors(), m_window)
     , m_settings(m_hosting, m_logging, m_window)
+    , m_live(m_hosting, m_window)
     , m_instance(folder.path())
     , m_identityPort(options.localIdentityPort)
     , m_isNamed(!options.definitionFile.isEmpty())
@@ -111,6 +112,7 @@ void GuiSession::start()
     m_connectors.begin(m_isNamed);
     m_firstSteps.begin();
     m_account.begin();
+    m_live.begin();
     if (m_identityPort)
         m_provider.start(m_identityPort);
     m_hosting.start();

@@ -8,6 +8,7 @@
 #include "app/consoleconnections.h"
 #include "app/editorconnections.h"
 #include "app/firststepsconnections.h"
+#include "app/golive/liveconnections.h"
 #include "app/historysource.h"
 #include "app/hosting.h"
 #include "app/packaging/exportservice.h"
@@ -68,6 +69,7 @@ private:
     EditorConnections m_editor;
     FirstStepsConnections m_firstSteps;
     SettingsConnections m_settings;
+    LiveConnections m_live;
     SingleInstance m_instance;
     StopSignals m_signals;
     std::optional<quint16> m_identityPort; ///< asked for on the command line

@@ -183,7 +183,8 @@ void Actions::namePages()
              tr("What the definition declares, and what you decide about it"));
     describe(pages[6], u"edit"_qs, tr("&Editor"),
              tr("Change the definition, in a form or in its source"));
-    describe(pages[7], u"settings"_qs, tr("Se&ttings"),
+    describe(pages[7], u"live"_qs, tr("&Go live"), tr("How the internet reaches the connector"));
+    describe(pages[8], u"settings"_qs, tr("Se&ttings"),
              tr("Addresses, limits, and how much of the past is kept"));
     int number = 0;
     for (QAction &page : pages) {

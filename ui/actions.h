@@ -17,7 +17,7 @@ class Actions final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int PageCount = 8;
+    static constexpr int PageCount = 9;
 
     explicit Actions(QObject *parent);
 

@@ -7,6 +7,7 @@
 #include "ui/dialogs.h"
 #include "ui/exposurenotice.h"
 #include "ui/firststepsdesk.h"
+#include "ui/livedesk.h"
 #include "ui/mainwindowprivate.h"
 #include "ui/pages/firepage.h"
 #include "ui/sharecommands.h"
@@ -52,6 +53,8 @@ void MainWindow::setServerState(const server::ServerState &next)
     d->exposure->setServerState(state);
     d->firstSteps->learn(state);
     d->share->setServerState(state);
+    d->live->setServerState(state);
+    d->live->setSubscriptions(d->subscriptions.active({}));
     d->tellPages([&state](pages::Page &page) { page.setServerState(state); });
     d->showSending();
     d->showTestable();

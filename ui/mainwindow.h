@@ -31,6 +31,7 @@ class ExportCommands;
 class FirstStepsDesk;
 class ImportCommands;
 class SettingsDesk;
+class LiveDesk;
 
 /// The console's window. Takes values, emits intent; the root connects it with the server.
 class MainWindow final : public QMainWindow
@@ -46,8 +47,7 @@ public:
     /// setDefinition() and all that belongs to it. One of another file begins anew: nothing that
     /// belonged to the one before stays, and what its server still tells is not shown.
     void setConnector(const Connector &connector);
-    /// The youngest first.
-    void setRecentConnectors(const std::vector<RecentConnector> &recent);
+    void setRecentConnectors(const std::vector<RecentConnector> &recent); ///< the youngest first
     /// The hosted definition's file is another one than was read.
     void offerReload();
     /// Replaces the list, at start and after a restart.
@@ -79,6 +79,7 @@ public:
     [[nodiscard]] ExportCommands &exports();
     [[nodiscard]] FirstStepsDesk &firstSteps();
     [[nodiscard]] SettingsDesk &settingsDesk();
+    [[nodiscard]] LiveDesk &live();
     [[nodiscard]] UiState uiState() const;
     void restoreUiState(const UiState &state);
     void setDialogs(std::unique_ptr<Dialogs> dialogs); ///< for tests, which nobody answers

@@ -9,6 +9,7 @@
 #include "ui/exposurenotice.h"
 #include "ui/filedrop.h"
 #include "ui/firststepsdesk.h"
+#include "ui/livedesk.h"
 #include "ui/mainwindowprivate.h"
 #include "ui/settingsdesk.h"
 #include "ui/pages/connectorpage.h"
@@ -58,6 +59,7 @@ void MainWindow::setConnector(const Connector &connector)
     d->exposure->setConnector(connector);
     d->actions.reloadConnector.setEnabled(!connector.file.isEmpty());
     d->exports->setConnector(connector);
+    d->live->setBundled(connector.file.isEmpty());
     d->tellPages([&connector](pages::Page &page) { page.setConnector(connector); });
     if (another && isVisible())
         d->showPage(d->current);
@@ -141,6 +143,19 @@ QWidget *MainWindow::Private::createExposure(QWidget *central)
         static_cast<pages::ConnectorPage *>(page(ConnectorFile))->showSecurity();
     });
     return notice;
+}
+
+QWidget *MainWindow::Private::createLive(QWidget *central)
+{
+    auto *notice = new widgets::Banner(central);
+    notice->setObjectName(u"liveBanner"_qs);
+    live = new LiveDesk(actions, *notice, &q);
+    return notice;
+}
+
+LiveDesk &MainWindow::live()
+{
+    return *d->live;
 }
 
 void MainWindow::Private::createAccount()

@@ -10,8 +10,10 @@
 #include "ui/editor/editorpage.h"
 #include "ui/forms/inputsdialog.h"
 #include "ui/firststepsdesk.h"
+#include "ui/livedesk.h"
 #include "ui/pages/firepage.h"
 #include "ui/pages/historypage.h"
+#include "ui/pages/livepage.h"
 #include "ui/pages/logpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/subscriptionspage.h"
@@ -60,6 +62,7 @@ void MainWindow::Private::createParts()
     right->setSpacing(0);
     right->addWidget(serverBar);
     right->addWidget(createExposure(central));
+    right->addWidget(createLive(central));
     right->addWidget(banner);
     right->addWidget(stack, 1);
     columns->addWidget(sidebar);
@@ -71,6 +74,7 @@ void MainWindow::Private::createParts()
     paused->setObjectName(u"pausedLabel"_qs);
     paused->setContentsMargins(0, 0, 14, 0);
     paused->hide();
+    q.statusBar()->addPermanentWidget(live->createState(&q));
     q.statusBar()->addPermanentWidget(paused);
     q.statusBar()->addPermanentWidget(count);
     q.statusBar()->setSizeGripEnabled(false);
@@ -174,6 +178,7 @@ void MainWindow::Private::showPage(int index)
     stack->setCurrentWidget(page(index));
     actions.removeSubscription.setEnabled(index == Subscriptions);
     commands.setInSight(index == Editor);
+    live->setInSight(index == GoLive);
 }
 
 pages::Page *MainWindow::Private::currentPage()
@@ -220,6 +225,8 @@ pages::Page *MainWindow::Private::createPage(int index)
         return new editor::EditorPage(parts, commands.editing(), stack);
     case Settings:
         return new settings::SettingsPage(*settingsDesk, stack);
+    case GoLive:
+        return new pages::LivePage(parts, *live, stack);
     case Log:
         return new pages::LogPage(parts, stack);
     default:
@@ -359,6 +366,7 @@ void MainWindow::Private::saveLog()
 void MainWindow::Private::countSubscriptions()
 {
     count->setText(MainWindow::tr("%n subscription(s)", nullptr, subscriptions.rowCount()));
+    live->setSubscriptions(subscriptions.active({}));
     showSending();
 }
 

@@ -34,7 +34,17 @@ class MainWindow::Private final : public WindowParts
 {
 public:
     static constexpr int statusMs = 5000; ///< for what stands in the status bar
-    enum PageIndex { Overview, Subscriptions, Fire, History, Log, ConnectorFile, Editor, Settings };
+    enum PageIndex {
+        Overview,
+        Subscriptions,
+        Fire,
+        History,
+        Log,
+        ConnectorFile,
+        Editor,
+        GoLive,
+        Settings
+    };
 
     Private(MainWindow &window, DeliverySource &source);
 
@@ -61,6 +71,7 @@ public:
     }
 
     [[nodiscard]] QWidget *createExposure(QWidget *central);
+    [[nodiscard]] QWidget *createLive(QWidget *central);
     void askForConnector();
     void beginAnew(); ///< for another connector
     /// While the connector before is being stopped, pages know only that.

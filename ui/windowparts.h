@@ -16,6 +16,7 @@ class FirstStepsDesk;
 class ImportCommands;
 class ShareCommands;
 class SettingsDesk;
+class LiveDesk;
 } // namespace ui
 namespace ui::widgets {
 class Banner;
@@ -44,6 +45,7 @@ struct WindowParts
     FirstStepsDesk *firstSteps = nullptr;
     ShareCommands *share = nullptr;
     SettingsDesk *settingsDesk = nullptr;
+    LiveDesk *live = nullptr;
 };
 
 } // namespace ui

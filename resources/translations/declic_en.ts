@@ -440,4 +440,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::LiveWording</name>
+    <message numerus="yes">
+        <source>%n subscription(s) have an unsubscribe URL of an older name</source>
+        <translation>
+            <numerusform>%n subscription has an unsubscribe URL of an older name</numerusform>
+            <numerusform>%n subscriptions have an unsubscribe URL of an older name</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

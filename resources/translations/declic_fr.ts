@@ -416,6 +416,14 @@
         <source>Addresses, limits, and how much of the past is kept</source>
         <translation>Adresses, limites et durée de conservation du passé</translation>
     </message>
+    <message>
+        <source>&amp;Go live</source>
+        <translation>&amp;Mise en ligne</translation>
+    </message>
+    <message>
+        <source>How the internet reaches the connector</source>
+        <translation>Comment Internet atteint le connecteur</translation>
+    </message>
 </context>
 <context>
     <name>ui::Dialogs</name>
@@ -10331,6 +10339,314 @@
     <message>
         <source>It has expired: callers refuse it. Replace the files, or choose others.</source>
         <translation>Il a expiré&#xa0;: les appelants le refusent. Remplacez les fichiers, ou choisissez-en d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>app::LiveConnections</name>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LiveDesk</name>
+    <message>
+        <source>Export anew…</source>
+        <translation>Exporter à nouveau…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::CommandList</name>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::LivePage</name>
+    <message>
+        <source>Go live</source>
+        <translation>Mise en ligne</translation>
+    </message>
+    <message>
+        <source>Let flows in the cloud reach the connector on this machine.</source>
+        <translation>Permettez aux flux du cloud d’atteindre le connecteur sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Export anew…</source>
+        <translation>Exporter à nouveau…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ReachCard</name>
+    <message>
+        <source>How the internet reaches the connector</source>
+        <translation>Comment Internet atteint le connecteur</translation>
+    </message>
+    <message>
+        <source>Address of the connector</source>
+        <translation>Adresse du connecteur</translation>
+    </message>
+    <message>
+        <source>The server is not running</source>
+        <translation>Le serveur est arrêté</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <translation>&amp;Utiliser cette adresse</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Adresse copiée</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>Commande copiée</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 indique&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Unsubscribe URLs begin with it, and exports take its host.</source>
+        <translation>Les URL de désabonnement commencent par elle et les exports reprennent son hôte.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe URLs begin with it, the definition gets its host and is saved, and exports take it.</source>
+        <translation>Les URL de désabonnement commencent par elle, son hôte est écrit et enregistré dans la définition, et les exports le reprennent.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::TunnelCard</name>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>A program on this machine that gives the connector, and nothing else of it, a public address.</source>
+        <translation>Un programme de cette machine qui donne une adresse publique au connecteur, et à lui seul.</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>Commande copiée</translation>
+    </message>
+    <message>
+        <source>Start tunnel</source>
+        <translation>Démarrer le tunnel</translation>
+    </message>
+    <message>
+        <source>Stop tunnel</source>
+        <translation>Arrêter le tunnel</translation>
+    </message>
+    <message>
+        <source>Forget this tunnel</source>
+        <translation>Oublier ce tunnel</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>See which programs are installed, and whether somebody has started a tunnel by hand</source>
+        <translation>Voir quels programmes sont installés et si quelqu’un a démarré un tunnel à la main</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation>%1 (non installé)</translation>
+    </message>
+    <message>
+        <source>To install %1, run this in a terminal, then look again.</source>
+        <translation>Pour installer %1, exécutez ceci dans un terminal, puis cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Let the internet reach the connector by way of this program</source>
+        <translation>Permettre à Internet d’atteindre le connecteur par ce programme</translation>
+    </message>
+    <message>
+        <source>Start the server first</source>
+        <translation>Démarrez d’abord le serveur</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::FixedUrlCard</name>
+    <message>
+        <source>Fixed public URL</source>
+        <translation>URL publique fixe</translation>
+    </message>
+    <message>
+        <source>If a reverse proxy or a tunnel of your own leads here, give its address: unsubscribe URLs, the definition&apos;s host and exports take it. It is kept; a tunnel&apos;s address goes before it.</source>
+        <translation>Si un proxy inverse ou un tunnel à vous mène ici, donnez son adresse&#xa0;: les URL de désabonnement, l’hôte de la définition et les exports la reprennent. Elle est conservée&#xa0;; celle d’un tunnel passe avant elle.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Name the connector again as each caller does</source>
+        <translation>Nommer de nouveau le connecteur comme le fait chaque appelant</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LiveWording</name>
+    <message>
+        <source>off</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>reconnexion</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>YOUR-TOKEN</source>
+        <translation>VOTRE-JETON</translation>
+    </message>
+    <message>
+        <source>ngrok has no account, or its token was refused. Copy your token from dashboard.ngrok.com/get-started/your-authtoken, put it into this command, run that in a terminal, then try again.</source>
+        <translation>ngrok n’a pas de compte, ou son jeton a été refusé. Copiez votre jeton depuis dashboard.ngrok.com/get-started/your-authtoken, placez-le dans cette commande, exécutez-la dans un terminal, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed in, or its session has expired. Run this in a terminal, then try again.</source>
+        <translation>%1 n’est pas connecté, ou sa session a expiré. Exécutez ceci dans un terminal, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is not installed. Run this in a terminal, then try again.</source>
+        <translation>%1 n’est pas installé. Exécutez ceci dans un terminal, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The service refuses for now: its limit of requests, traffic or tunnels is reached. Wait, choose another program, or take a larger plan.</source>
+        <translation>Le service refuse pour l’instant&#xa0;: sa limite de requêtes, de trafic ou de tunnels est atteinte. Attendez, choisissez un autre programme ou prenez une offre plus large.</translation>
+    </message>
+    <message>
+        <source>Another session of this account, or another tunnel of this name, is on. End it where it runs, then try again.</source>
+        <translation>Une autre session de ce compte, ou un autre tunnel de ce nom, est en cours. Terminez-la là où elle s’exécute, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The service does not serve this account or this network. Choose another program.</source>
+        <translation>Le service n’accepte pas ce compte ou ce réseau. Choisissez un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1 is too old for its service. Update it, then try again.</source>
+        <translation>%1 est trop ancien pour son service. Mettez-le à jour, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The service of %1 cannot be reached. Check this machine&apos;s network, and whether a firewall or proxy stands in the way.</source>
+        <translation>Le service de %1 est injoignable. Vérifiez le réseau de cette machine et si un pare-feu ou un proxy fait obstacle.</translation>
+    </message>
+    <message>
+        <source>%1 runs, but did not tell a public address in time. Check the network, try again, or choose another program.</source>
+        <translation>%1 s’exécute, mais n’a pas donné d’adresse publique à temps. Vérifiez le réseau, réessayez ou choisissez un autre programme.</translation>
+    </message>
+    <message>
+        <source>The system could not run %1. Install it anew, or choose another program.</source>
+        <translation>Le système n’a pas pu exécuter %1. Réinstallez-le ou choisissez un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1 ended by itself. Try again; if that does not help, run it in a terminal to see what it says.</source>
+        <translation>%1 s’est terminé de lui-même. Réessayez&#xa0;; si cela n’aide pas, exécutez-le dans un terminal pour voir ce qu’il indique.</translation>
+    </message>
+    <message>
+        <source>Needs a free account, and keeps its address: connectors and flows stay right.</source>
+        <translation>Demande un compte gratuit et garde son adresse&#xa0;: connecteurs et flux restent valables.</translation>
+    </message>
+    <message>
+        <source>Needs no account. The address is another one at each start.</source>
+        <translation>Ne demande pas de compte. L’adresse change à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>Needs a Microsoft or GitHub account. The address may be another one at each start.</source>
+        <translation>Demande un compte Microsoft ou GitHub. L’adresse peut changer à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Local only</source>
+        <translation>Local uniquement</translation>
+    </message>
+    <message>
+        <source>Fixed public URL</source>
+        <translation>URL publique fixe</translation>
+    </message>
+    <message>
+        <source>Start the server first; then a tunnel can lead to it.</source>
+        <translation>Démarrez d’abord le serveur&#xa0;; un tunnel pourra ensuite y mener.</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine reach the connector. Start a tunnel, or give the address under which the internet reaches it.</source>
+        <translation>Seuls les programmes de cette machine atteignent le connecteur. Démarrez un tunnel, ou donnez l’adresse par laquelle Internet l’atteint.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe URLs begin with the address that you gave. Declic cannot see whether it leads here.</source>
+        <translation>Les URL de désabonnement commencent par l’adresse que vous avez donnée. Declic ne voit pas si elle mène ici.</translation>
+    </message>
+    <message>
+        <source>The tunnel is being made; its address appears here.</source>
+        <translation>Le tunnel s’établit&#xa0;; son adresse apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Somebody started this tunnel by hand. Declic watches it and leaves it alone.</source>
+        <translation>Quelqu’un a démarré ce tunnel à la main. Declic l’observe et n’y touche pas.</translation>
+    </message>
+    <message>
+        <source>A tunnel that somebody started by hand leads here. Switch “Use this address” on to take its address over.</source>
+        <translation>Un tunnel démarré à la main mène ici. Cochez «&#xa0;Utiliser cette adresse&#xa0;» pour reprendre la sienne.</translation>
+    </message>
+    <message>
+        <source>Flows in the cloud reach the connector at this address.</source>
+        <translation>Les flux du cloud atteignent le connecteur à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The tunnel was lost and is started anew. Until then nobody outside reaches the connector; events still go out.</source>
+        <translation>Le tunnel a été perdu et redémarre. D’ici là, personne de l’extérieur n’atteint le connecteur&#xa0;; les événements partent toujours.</translation>
+    </message>
+    <message>
+        <source>There is no tunnel: nobody outside reaches the connector.</source>
+        <translation>Il n’y a pas de tunnel&#xa0;: personne de l’extérieur n’atteint le connecteur.</translation>
+    </message>
+    <message>
+        <source>The connector is reached at %1 now. Export it anew and update it in Power Automate or Logic Apps, so that flows subscribe there; older ids stay valid on the same path.</source>
+        <translation>Le connecteur est maintenant joignable à %1. Exportez-le à nouveau et mettez-le à jour dans Power Automate ou Logic Apps pour que les flux s’y abonnent&#xa0;; les anciens identifiants restent valables sur le même chemin.</translation>
+    </message>
+    <message>
+        <source>This is no whole address; write it as https://shop.example.</source>
+        <translation>Ce n’est pas une adresse complète&#xa0;; écrivez-la comme https://shop.example.</translation>
+    </message>
+    <message>
+        <source>The address takes no user, query or fragment; write https://shop.example.</source>
+        <translation>L’adresse ne prend ni utilisateur, ni requête, ni fragment&#xa0;; écrivez https://shop.example.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>program, state</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) have an unsubscribe URL of an older name</source>
+        <translation>
+            <numerusform>%n abonnement a une URL de désabonnement d’un ancien nom</numerusform>
+            <numerusform>%n abonnements ont une URL de désabonnement d’un ancien nom</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

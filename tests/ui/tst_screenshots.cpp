@@ -86,8 +86,8 @@ QPalette darkPalette()
 }
 
 /// In the order of the sidebar.
-const QStringList pageNames = {u"overview"_qs, u"subscriptions"_qs, u"fire"_qs,   u"history"_qs,
-                               u"log"_qs,      u"connector"_qs,     u"editor"_qs, u"settings"_qs};
+const QStringList pageNames =
+    u"overview subscriptions fire history log connector editor live settings"_qs.split(u' ');
 
 /// Scenes with the form of a published trigger: its file and its operationId.
 const QMap<QString, std::pair<QString, QString>> published = {
@@ -102,6 +102,18 @@ openapi::DefinitionPtr publishedDefinition(const QString &name)
     return file.open(QIODevice::ReadOnly)
                ? openapi::read(openapi::Document(file.readAll())).definition
                : nullptr;
+}
+
+void stage(ui::MainWindow &window, const QString &page, const QString &scene)
+{
+    if (page == u"editor")
+        scenes::showEditor(window, scene);
+    if (page == u"connector")
+        scenes::showConnector(window, scene);
+    if (page == u"live")
+        scenes::showLive(window, scene);
+    if (page == u"settings")
+        scenes::showSettings(window, scene);
 }
 
 QPalette lightPalette()
@@ -179,7 +191,11 @@ void Screenshots::pages_data()
                               "settings",
                               "settings-limits",
                               "settings-retention",
-                              "settings-problem"})
+                              "settings-problem",
+                              "live",
+                              "live-up",
+                              "live-missing",
+                              "live-refused"})
         scenes.append(QString::fromLatin1(scene));
     if (qEnvironmentVariableIsSet("DECLIC_CORPUS"))
         scenes.append(published.keys());
@@ -410,12 +426,7 @@ void Screenshots::show(ui::MainWindow &window, const QString &scene)
         fireEvent(window);
     if (page == u"fire")
         showTools(window, scene);
-    if (page == u"editor")
-        scenes::showEditor(window, scene);
-    if (scene.startsWith(u"connector"))
-        scenes::showConnector(window, scene);
-    if (page == u"settings")
-        scenes::showSettings(window, scene);
+    stage(window, page, scene);
     if (scene == u"history-details")
         window.findChild<ui::widgets::RecordTable *>(u"history"_qs)->goTo(13);
 }

@@ -18,7 +18,8 @@ namespace ui::widgets {
 namespace {
 
 constexpr std::array<const char16_t *, Actions::PageCount> pageIcons = {
-    u"overview", u"subscriptions", u"fire", u"history", u"log", u"connector", u"edit", u"settings"};
+    u"overview",  u"subscriptions", u"fire", u"history", u"log",
+    u"connector", u"edit",          u"live", u"settings"};
 
 QString withoutMnemonic(QString text)
 {

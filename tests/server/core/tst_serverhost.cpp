@@ -308,7 +308,8 @@ void TestServerHost::takesANewPublicUrl()
     QCOMPARE(host.state().publicUrl, QStringLiteral("https://first.example/shop"));
     QCOMPARE(host.state().outside, host.state().publicUrl);
     const QByteArray location = locationOf("/b");
-    QVERIFY2(location.startsWith("https://first.example/shop/event/remove/"), location);
+    QVERIFY2(location.startsWith("https://first.example/shop/event/remove/"), location.constData());
+    QVERIFY(locationOf("/a").startsWith("https://first.example/")); // renewed
     QVERIFY(wait(host.setPublicUrl(QStringLiteral("https://first.example/shop"))));
     QCOMPARE(states.size(), 1); // nothing is new
 
@@ -316,7 +317,14 @@ void TestServerHost::takesANewPublicUrl()
     QCOMPARE(host.state(), before);
     QVERIFY(locationOf("/c").startsWith("http://127.0.0.1/"));
     QCOMPARE(client.state(), QAbstractSocket::ConnectedState);
-    QCOMPARE(wait(host.subscriptions())->size(), size_t(3));
+    QStringList told;
+    const auto stored = wait(host.subscriptions());
+    QVERIFY(stored);
+    for (const Subscription &subscription : *stored)
+        told.append(subscription.publicBase);
+    QCOMPARE(told, (QStringList{QStringLiteral("https://first.example/shop"),
+                                QStringLiteral("https://first.example/shop"),
+                                QStringLiteral("http://127.0.0.1")}));
 }
 
 void TestServerHost::refusesAWrongPublicUrl()

@@ -8,6 +8,7 @@
 #include "tests/ui/support/shop.h"
 #include "ui/accountdesk.h"
 #include "ui/definitionediting.h"
+#include "ui/livedesk.h"
 #include "ui/mainwindow.h"
 #include "ui/widgets/recordtable.h"
 
@@ -201,6 +202,39 @@ void showEditor(ui::MainWindow &window, const QString &scene)
         editing.definition().type({{0, 1}, {}});
         QTRY_VERIFY(window.findChild<QLabel *>(u"brokenText"_qs)->isVisible());
     }
+}
+
+void showLive(ui::MainWindow &window, const QString &scene)
+{
+    using ui::TunnelProgram;
+    ui::LiveDesk &desk = window.live();
+    const bool isMissing = scene == u"live-missing";
+    desk.setOffers({{TunnelProgram::Ngrok, !isMissing},
+                    {TunnelProgram::Cloudflared, !isMissing},
+                    {TunnelProgram::DevTunnel, false}});
+    server::ServerState state = shop::running();
+    ui::Tunnel tunnel;
+    if (scene == u"live-up") {
+        tunnel.phase = ui::Tunnel::Phase::Up;
+        tunnel.publicUrl = u"https://magasin-des-halles.ngrok-free.app"_qs;
+        state.publicUrl = tunnel.publicUrl;
+        desk.setBundled(false);
+        auto subscriptions = shop::subscriptions();
+        for (server::Subscription &subscription : subscriptions)
+            subscription.publicBase = u"https://quiet-river-four.trycloudflare.com"_qs;
+        window.setSubscriptions(subscriptions);
+    } else {
+        state.publicUrl = state.connectorUrl;
+    }
+    if (scene == u"live-refused") {
+        tunnel.phase = ui::Tunnel::Phase::Gone;
+        tunnel.fault = ui::Tunnel::Fault::NotSignedIn;
+        tunnel.detail =
+            u"ERR_NGROK_4018: authentication failed: Usage of ngrok requires a verified "
+            "account and authtoken."_qs;
+    }
+    window.setServerState(state);
+    desk.setTunnel(tunnel, true);
 }
 
 } // namespace scenes

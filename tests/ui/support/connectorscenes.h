@@ -16,5 +16,7 @@ namespace scenes {
 void showConnector(ui::MainWindow &window, const QString &scene);
 /// `scene` begins with "editor".
 void showEditor(ui::MainWindow &window, const QString &scene);
+/// `scene` begins with "live".
+void showLive(ui::MainWindow &window, const QString &scene);
 
 } // namespace scenes
