@@ -93,10 +93,11 @@ void LiveConnections::follow(const server::ServerState &state)
         if (isFirst)
             look();
     }
-    // Not what was configured long ago: files are only written after a click.
-    const bool isTunnel = m_used && !m_url.isEmpty();
-    if (isTunnel || (!m_typed.isEmpty() && state.publicUrl == m_typed))
-        writeHost(state.publicUrl);
+    // Not what was configured long ago: files are only written after a click. The server may not
+    // have taken it over yet; then it tells again.
+    const QString wanted = m_used && !m_url.isEmpty() ? m_url : m_typed;
+    if (!wanted.isEmpty() && state.publicUrl == wanted)
+        writeHost(wanted);
 }
 
 void LiveConnections::stopWithServer()
