@@ -57,6 +57,7 @@ private Q_SLOTS:
     void countsWhatHasAnOlderName();
     void noticesWhatHasAnOlderName();
     void noticeComesBackWithMore();
+    void warnsWhileEverybodyMayCall();
     void looksAgain();
 
 private:
@@ -414,6 +415,26 @@ void LivePageTest::noticeComesBackWithMore()
     m_window->setSubscriptions(
         {toldOf(u"https://old.example"_qs), toldOf(u"https://b.example"_qs)});
     QVERIFY(banner->isVisible());
+}
+
+void LivePageTest::warnsWhileEverybodyMayCall()
+{
+    auto *banner = m_window->findChild<ui::widgets::Banner *>(u"exposureBanner"_qs);
+    QVERIFY(!banner->isVisible());
+    server::ServerState state = reachedAt(u"https://a.example"_qs);
+    state.outside = state.publicUrl;
+    m_window->setServerState(state); // it ran before, too
+    QVERIFY(banner->isVisible());
+    QVERIFY2(banner->text().contains(u"https://a.example"_qs), qPrintable(banner->text()));
+    QTest::mouseClick(banner->findChild<QToolButton *>(), Qt::LeftButton);
+    m_window->setServerState(state);
+    QVERIFY(!banner->isVisible());
+    state.outside = u"https://b.example"_qs;
+    m_window->setServerState(state);
+    QVERIFY(banner->isVisible());
+    state.outside.clear();
+    m_window->setServerState(state);
+    QVERIFY(!banner->isVisible());
 }
 
 void LivePageTest::looksAgain()
