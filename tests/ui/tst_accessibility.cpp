@@ -59,9 +59,6 @@ void Accessibility::everyControlHasAName_data()
     QTest::addColumn<bool>("empty");
     const QStringList names =
         u"overview subscriptions fire history log connector editor live settings"_qs.split(u' ');
-=======
-                               u"log"_qs,      u"connector"_qs,     u"editor"_qs, u"live"_qs};
->>>>>>> 6313ae4 (Write a host into the definition once the server has taken its address over, and not before)
     for (int page = 0; page < names.size(); ++page) {
         QTest::addRow("%s", qPrintable(names.at(page))) << page << false;
         QTest::addRow("%s, empty", qPrintable(names.at(page))) << page << true;
