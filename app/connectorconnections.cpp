@@ -73,7 +73,7 @@ void ConnectorConnections::connectImports()
 {
     using importing::Imports;
     using ui::ImportCommands;
-    ImportCommands &commands = m_window.imports();
+    ImportCommands &commands = m_window.desks().imports;
     connect(&commands, &ImportCommands::urlChosen, &m_imports, &Imports::fetch);
     connect(&commands, &ImportCommands::fetchingCancelled, &m_imports, &Imports::cancel);
     connect(&commands, &ImportCommands::saveChosen, &m_imports, &Imports::keep);

@@ -25,18 +25,18 @@ EditorConnections::EditorConnections(Connectors &connectors, services::Settings 
     , m_settings(settings)
     , m_window(window)
 {
-    DefinitionEditing &editing = window.editing();
+    DefinitionEditing &editing = window.desks().editing;
     connect(&editing, &DefinitionEditing::checkRequested, this,
             [this](const ui::DefinitionCheck &check) {
                 ui::onAnswer(checkDefinition(check), this,
                              [this](const ui::DefinitionFindings &findings) {
-                                 m_window.editing().setFindings(findings);
+                                 m_window.desks().editing.setFindings(findings);
                              });
             });
     connect(&editing, &DefinitionEditing::saveRequested, this, &EditorConnections::save);
     connect(&editing, &DefinitionEditing::iconChosen, this, &EditorConnections::keepIcon);
     connect(&editing, &DefinitionEditing::stateChanged, this, [this] {
-        if (m_iconOf != m_window.editing().file())
+        if (m_iconOf != m_window.desks().editing.file())
             showIcon();
     });
     editing.setRecentHosts(m_settings.recentHosts());
@@ -44,13 +44,13 @@ EditorConnections::EditorConnections(Connectors &connectors, services::Settings 
 
 void EditorConnections::showIcon()
 {
-    m_iconOf = m_window.editing().file();
-    m_window.editing().setIcon(packaging::iconBeside(m_iconOf));
+    m_iconOf = m_window.desks().editing.file();
+    m_window.desks().editing.setIcon(packaging::iconBeside(m_iconOf));
 }
 
 void EditorConnections::keepIcon(const QString &file)
 {
-    if (const auto kept = packaging::keepIcon(file, m_window.editing().file()); !kept)
+    if (const auto kept = packaging::keepIcon(file, m_window.desks().editing.file()); !kept)
         m_window.showProblem(tr("The icon was not taken"), kept.error());
     showIcon();
 }
@@ -79,8 +79,8 @@ void EditorConnections::write(const ui::DefinitionTexts &texts)
     m_connectors.noteSaved(texts.file, texts.text);
     m_settings.rememberHost(
         openapi::textAt(openapi::Document(texts.text), openapi::places::host()));
-    m_window.editing().setRecentHosts(m_settings.recentHosts());
-    m_window.editing().setSaved(texts);
+    m_window.desks().editing.setRecentHosts(m_settings.recentHosts());
+    m_window.desks().editing.setSaved(texts);
     if (texts.apply)
         m_connectors.open(texts.file);
 }

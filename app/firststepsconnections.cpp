@@ -26,7 +26,8 @@ FirstStepsConnections::FirstStepsConnections(Hosting &hosting, Connectors &conne
     , m_window(window)
 {
     connect(&connectors, &Connectors::opened, this, &FirstStepsConnections::begin);
-    connect(&window.firstSteps(), &ui::FirstStepsDesk::changed, this, &FirstStepsConnections::keep);
+    connect(&window.desks().firstSteps, &ui::FirstStepsDesk::changed, this,
+            &FirstStepsConnections::keep);
 }
 
 void FirstStepsConnections::begin()
@@ -38,7 +39,7 @@ void FirstStepsConnections::begin()
         steps.done.at(step) = project.firstSteps.done.contains(stepWords.at(step));
     if (!project.lastExport.form.isEmpty())
         steps.finish(ui::FirstSteps::Export);
-    m_window.firstSteps().begin(steps);
+    m_window.desks().firstSteps.begin(steps);
 }
 
 void FirstStepsConnections::keep(const ui::FirstSteps &steps)

@@ -3,6 +3,7 @@
 
 #include "app/guisession.h"
 
+#include "app/hostingconfig.h"
 #include "app/terminal.h"
 #include "ui/accountdesk.h"
 #include "ui/exportcommands.h"
@@ -51,17 +52,22 @@ GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder 
     , m_identityPort(options.localIdentityPort)
     , m_isNamed(!options.definitionFile.isEmpty())
 {
-    connectExports();
     QGuiApplication::setWindowIcon(m_window.windowIcon());
-    connect(&m_window, &ui::MainWindow::closing, this, &GuiSession::close);
+    connectExports();
     connectProvider();
-    connect(&m_signals, &StopSignals::received, this, [this] {
-        m_window.editing().revert(); // nobody is there to be asked
-        m_window.close();
-    });
+    connectEnd();
     connect(&m_instance, &SingleInstance::raiseRequested, this, &GuiSession::raise);
     connect(&m_hosting, &Hosting::announcementFailed, this,
             [](const QString &reason) { qCWarning(consoleLog).noquote() << reason; });
+}
+
+void GuiSession::connectEnd()
+{
+    connect(&m_window, &ui::MainWindow::closing, this, &GuiSession::close);
+    connect(&m_signals, &StopSignals::received, this, [this] {
+        m_window.desks().editing.revert(); // nobody is there to be asked
+        m_window.close();
+    });
     connect(&m_hosting.host(), &server::ServerHost::stateChanged, this,
             [this](const server::ServerState &state) {
                 const bool stopped = state.phase == server::ServerState::Phase::Stopped
@@ -75,18 +81,18 @@ GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder 
 void GuiSession::connectExports()
 {
     m_exports.setTexts([this]() -> std::optional<packaging::ExportService::Texts> {
-        ui::DefinitionEditing &editing = m_window.editing();
+        ui::DefinitionEditing &editing = m_window.desks().editing;
         if (!editing.isModified())
             return std::nullopt;
         return packaging::ExportService::Texts{editing.definition().text(),
                                                editing.properties().text()};
     });
-    m_window.exports().setSource(&m_exports);
+    m_window.desks().exports.setSource(&m_exports);
 }
 
 void GuiSession::connectProvider()
 {
-    ui::AccountDesk &desk = m_window.accountDesk();
+    ui::AccountDesk &desk = m_window.desks().account;
     connect(&m_provider, &LocalProvider::changed, &desk, &ui::AccountDesk::setLocalIdentity);
     connect(&desk, &ui::AccountDesk::startIdentityRequested, &m_provider,
             [this] { m_provider.start(); });

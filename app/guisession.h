@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     void connectExports();
     void connectProvider();
+    void connectEnd();
     void raise();
     void close();
 

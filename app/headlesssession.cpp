@@ -3,6 +3,8 @@
 
 #include "app/headlesssession.h"
 
+#include "app/hostingconfig.h"
+#include "app/hostingwords.h"
 #include "app/terminal.h"
 #include "server/describe.h"
 

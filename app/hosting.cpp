@@ -3,129 +3,13 @@
 
 #include "app/hosting.h"
 
-#include "app/services/givensecrets.h"
-#include "server/describe.h"
+#include "app/hostingconfig.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
 namespace app {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What cannot be used counts as given and empty, which nobody can show; run() tells why before.
-services::GivenSecrets givenSecrets()
-{
-    const QByteArray none;
-    return services::GivenSecrets::read().value_or(
-        services::GivenSecrets{none, none, none, {}, {}});
-}
-
-} // namespace
-
-server::ServerConfig serverConfig(const CommonOptions &options, const services::Settings &settings,
-                                  const services::DataFolder &folder)
-{
-    server::ServerConfig config = settings.serverConfig();
-    if (options.connectorEndpoint) {
-        config.connectorAddress = options.connectorEndpoint->address;
-        config.connectorPort = options.connectorEndpoint->port;
-    }
-    if (options.operatorEndpoint) {
-        config.operatorAddress = options.operatorEndpoint->address;
-        config.operatorPort = options.operatorEndpoint->port;
-    }
-    if (!options.publicUrl.isEmpty())
-        config.publicUrl = options.publicUrl;
-    config.allowedCallbacks += options.allowedCallbacks;
-    config.databasePath = options.databasePath.isEmpty() ? folder.databaseFile()
-                                                         : options.databasePath;
-    if (options.tls)
-        config.tls = *options.tls;
-    config.tls.folder = folder.path();
-    config.tls.passPhrase = givenSecrets().keyPassPhrase.value_or(QByteArray());
-    if (options.tokens.required)
-        config.tokens = options.tokens;
-    config.operatorToken = givenSecrets().operatorToken.value_or(QByteArray());
-    return config;
-}
-
-server::LogRules keptLogRules(const CommonOptions &options)
-{
-    return services::Settings(services::Settings::fileFor(options.dataFolder)).logRules();
-}
-
-server::CallerKeys callerKeys()
-{
-    server::CallerKeys keys;
-    const auto take = [&keys](const std::optional<QByteArray> &given, QByteArray &target) {
-        keys.required = keys.required || given.has_value();
-        target = given.value_or(QByteArray());
-    };
-    const services::GivenSecrets given = givenSecrets();
-    take(given.apiKey, keys.apiKey);
-    take(given.basicUser, keys.user);
-    take(given.basicPassword, keys.password);
-    return keys;
-}
-
-QString startFailure(const server::ServerError &error)
-{
-    using Code = server::ServerError::Code;
-    const QString what = u"the server did not start: "_s + server::describe(error);
-    switch (error.code) {
-    case Code::AddressInUse:
-        return what
-               + u"\nEnd the other program, or choose other ports: --connector 127.0.0.1:0 "
-                 "--operator 127.0.0.1:0 picks free ones."_s;
-    case Code::AddressNotAvailable:
-        return what + u"\nChoose an address of this machine with --connector and --operator."_s;
-    case Code::OperatorTokenMissing:
-        return what
-               + u"\nSet DECLIC_OPERATOR_TOKEN in the environment, or let --operator stay on "
-                 "127.0.0.1."_s;
-    case Code::TokenRulesInvalid:
-        return what + u"\nSet --audience, and --tenant or --issuer; 'declic serve --help'."_s;
-    case Code::TlsFileMissing:
-    case Code::TlsFileUnreadable:
-    case Code::TlsCertificateInvalid:
-    case Code::TlsKeyInvalid:
-    case Code::TlsKeyMismatch:
-        return what + u"\nName other files with --certificate and --key, or use --self-signed."_s;
-    case Code::TlsKeyEncrypted:
-        return what + u"\nSet DECLIC_KEY_PASSPHRASE, or the credential key-passphrase."_s;
-    case Code::SelfSignedFailed:
-        return what + u"\nChoose another folder with --data."_s;
-    case Code::StoreBusy:
-        return what + u"\nEnd the other console, or choose another folder with --data."_s;
-    case Code::StoreUnavailable:
-    case Code::StoreTooNew:
-        return what + u"\nChoose another folder with --data, or another file with --database."_s;
-    default:
-        return what;
-    }
-}
-
-QString projectProblem(const services::KeptProject &kept)
-{
-    using Problem = services::KeptProject::Problem;
-    switch (kept.problem) {
-    case Problem::None:
-        return {};
-    case Problem::Unreadable:
-        return u"the project of this connector cannot be read: %1"_s.arg(kept.detail);
-    case Problem::Broken:
-    case Problem::TooLarge:
-        return u"the project of this connector is broken; it was kept as %1"_s.arg(kept.keptAs);
-    case Problem::Partly:
-        return u"parts of this connector's project are broken; it was kept as %1"_s.arg(
-            kept.keptAs);
-    case Problem::Newer:
-        break;
-    }
-    return u"a later version wrote this connector's project; it was kept as %1"_s.arg(kept.keptAs);
-}
 
 Hosting::Hosting(const CommonOptions &options, const services::DataFolder &folder,
                  const DefinitionFile &definition, QObject *parent)

@@ -18,23 +18,6 @@
 
 namespace app {
 
-/// The arguments, then the settings, then the defaults. The operator's token is one of
-/// services::GivenSecrets.
-[[nodiscard]] server::ServerConfig serverConfig(const CommonOptions &options,
-                                                const services::Settings &settings,
-                                                const services::DataFolder &folder);
-/// Of the settings.
-[[nodiscard]] server::LogRules keptLogRules(const CommonOptions &options);
-/// What callers of the connector must show according to services::GivenSecrets. Demanded as soon as
-/// one of them is given, be it empty.
-[[nodiscard]] server::CallerKeys callerKeys();
-/// What stopped the server from starting and what to do about it; English, several lines.
-[[nodiscard]] QString startFailure(const server::ServerError &error);
-
-/// What is wrong with a connector's project and where its file went; English, one sentence, or
-/// empty.
-[[nodiscard]] QString projectProblem(const services::KeptProject &kept);
-
 /// A server together with the data folder that it serves from: tells other processes where it
 /// listens. What the console and `declic serve` have in common.
 class Hosting final : public QObject

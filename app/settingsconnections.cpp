@@ -4,6 +4,7 @@
 #include "app/settingsconnections.h"
 
 #include "app/hosting.h"
+#include "app/hostingconfig.h"
 #include "app/optionvalues.h"
 #include "app/services/logging.h"
 #include "ui/answer.h"
@@ -48,7 +49,7 @@ SettingsConnections::SettingsConnections(Hosting &hosting, services::Logging &lo
     , m_logging(logging)
     , m_window(window)
 {
-    ui::SettingsDesk &desk = window.settingsDesk();
+    ui::SettingsDesk &desk = window.desks().settings;
     desk.setGiven(given(hosting));
     desk.setChecks({[](const QString &text) { return parsePublicUrl(text).has_value(); },
                     [](const QString &text) { return parseCallbackHost(text).has_value(); }});
@@ -64,12 +65,12 @@ SettingsConnections::SettingsConnections(Hosting &hosting, services::Logging &lo
 
 void SettingsConnections::connectStorage()
 {
-    ui::SettingsDesk &desk = m_window.settingsDesk();
+    ui::SettingsDesk &desk = m_window.desks().settings;
     connect(&desk, &ui::SettingsDesk::storageRequested, this, &SettingsConnections::readStorage);
     connect(&desk, &ui::SettingsDesk::removeRequested, this, [this](const QDateTime &before) {
         const auto tell = [this](const server::Result<qint64> &rows) {
             if (rows)
-                m_window.settingsDesk().showRemoved(*rows);
+                m_window.desks().settings.showRemoved(*rows);
             else
                 m_window.showError(rows.error());
         };
@@ -82,7 +83,7 @@ void SettingsConnections::readStorage()
     const auto show = [this](const server::Result<server::Storage> &storage) {
         // Before the first start there is nothing to read.
         if (storage)
-            m_window.settingsDesk().setStorage(*storage);
+            m_window.desks().settings.setStorage(*storage);
     };
     ui::onAnswer(m_hosting.host().storage(), this, show);
 }
@@ -92,7 +93,7 @@ void SettingsConnections::apply(const ui::SettingsValues &values)
     m_hosting.settings().setLogRules(values.log);
     m_logging.setRules(values.log);
     m_hosting.applyConfig(values.server);
-    m_window.settingsDesk().setValues(
+    m_window.desks().settings.setValues(
         {m_hosting.settings().serverConfig(), m_hosting.settings().logRules()});
 }
 

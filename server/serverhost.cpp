@@ -118,13 +118,13 @@ ServerHost::~ServerHost() = default;
 
 void ServerHost::start(const ServerConfig &config, const ServedDefinition &served)
 {
-    d->wanted = Start{config, served};
+    d->wanted = Private::Start{config, served};
     d->advance();
 }
 
 void ServerHost::stop()
 {
-    d->wanted = Stop{};
+    d->wanted = Private::Stop{};
     d->advance();
 }
 

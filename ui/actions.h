@@ -17,7 +17,19 @@ class Actions final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int PageCount = 9;
+    /// In the order of the sidebar.
+    enum Page {
+        Overview,
+        Subscriptions,
+        Fire,
+        History,
+        Log,
+        ConnectorFile,
+        Editor,
+        GoLive,
+        Settings,
+        PageCount
+    };
 
     explicit Actions(QObject *parent);
 

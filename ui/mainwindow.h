@@ -11,6 +11,7 @@
 #include "server/testflow.h"
 #include "openapi/connectordefinition.h"
 #include "ui/connector.h"
+#include "ui/desks.h"
 #include "ui/eventrun.h"
 #include "ui/savedevent.h"
 #include "ui/uistate.h"
@@ -23,17 +24,11 @@
 
 namespace ui {
 
-class AccountDesk;
-class DefinitionEditing;
 class DeliverySource;
 class Dialogs;
-class ExportCommands;
-class FirstStepsDesk;
-class ImportCommands;
-class SettingsDesk;
-class LiveDesk;
 
-/// The console's window. Takes values, emits intent; the root connects it with the server.
+/// The console's window: a sidebar, its pages and the server bar that is always in sight. Takes
+/// values, emits intent; the root connects it with the server.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -72,14 +67,7 @@ public:
     void showProblem(const QString &title, const QString &text);
     void askToContinue(const QString &title, const QString &text, const QString &label,
                        std::function<void()> accepted);
-    /// Its parts, each connected by itself.
-    [[nodiscard]] AccountDesk &accountDesk();
-    [[nodiscard]] DefinitionEditing &editing();
-    [[nodiscard]] ImportCommands &imports();
-    [[nodiscard]] ExportCommands &exports();
-    [[nodiscard]] FirstStepsDesk &firstSteps();
-    [[nodiscard]] SettingsDesk &settingsDesk();
-    [[nodiscard]] LiveDesk &live();
+    [[nodiscard]] Desks desks();
     [[nodiscard]] UiState uiState() const;
     void restoreUiState(const UiState &state);
     void setDialogs(std::unique_ptr<Dialogs> dialogs); ///< for tests, which nobody answers

@@ -65,19 +65,10 @@ void MainWindow::setConnector(const Connector &connector)
         d->showPage(d->current);
 }
 
-AccountDesk &MainWindow::accountDesk()
+Desks MainWindow::desks()
 {
-    return *d->account;
-}
-
-SettingsDesk &MainWindow::settingsDesk()
-{
-    return *d->settingsDesk;
-}
-
-DefinitionEditing &MainWindow::editing()
-{
-    return d->commands.editing();
+    return {*d->account, d->commands.editing(), *d->imports, *d->exports, *d->firstSteps,
+            *d->live,    *d->settingsDesk};
 }
 
 void MainWindow::setRecentConnectors(const std::vector<RecentConnector> &recent)
@@ -151,11 +142,6 @@ QWidget *MainWindow::Private::createLive(QWidget *central)
     notice->setObjectName(u"liveBanner"_qs);
     live = new LiveDesk(actions, *notice, &q);
     return notice;
-}
-
-LiveDesk &MainWindow::live()
-{
-    return *d->live;
 }
 
 void MainWindow::Private::createAccount()
@@ -239,21 +225,6 @@ server::ServerState MainWindow::Private::shownState(const server::ServerState &n
         shown.phase = Phase::Stopping;
     }
     return shown;
-}
-
-ImportCommands &MainWindow::imports()
-{
-    return *d->imports;
-}
-
-FirstStepsDesk &MainWindow::firstSteps()
-{
-    return *d->firstSteps;
-}
-
-ExportCommands &MainWindow::exports()
-{
-    return *d->exports;
 }
 
 pages::Page *MainWindow::Private::createConnector(const pages::PageParts &parts)

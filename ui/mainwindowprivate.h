@@ -34,17 +34,7 @@ class MainWindow::Private final : public WindowParts
 {
 public:
     static constexpr int statusMs = 5000; ///< for what stands in the status bar
-    enum PageIndex {
-        Overview,
-        Subscriptions,
-        Fire,
-        History,
-        Log,
-        ConnectorFile,
-        Editor,
-        GoLive,
-        Settings
-    };
+    using enum Actions::Page;
 
     Private(MainWindow &window, DeliverySource &source);
 
@@ -69,7 +59,6 @@ public:
                 tell(*existing);
         }
     }
-
     [[nodiscard]] QWidget *createExposure(QWidget *central);
     [[nodiscard]] QWidget *createLive(QWidget *central);
     void askForConnector();

@@ -35,7 +35,7 @@ AccountConnections::AccountConnections(Hosting &hosting, services::SecretStore &
     : QObject(parent)
     , m_hosting(hosting)
     , m_secrets(secrets)
-    , m_desk(window.accountDesk())
+    , m_desk(window.desks().account)
     , m_presets(signInPresets())
     , m_browser([](const QUrl &url) { QDesktopServices::openUrl(url); })
     , m_signIn(signInPages(), {})

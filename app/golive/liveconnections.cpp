@@ -33,7 +33,7 @@ LiveConnections::LiveConnections(Hosting &hosting, ui::MainWindow &window, const
     : QObject(parent)
     , m_hosting(hosting)
     , m_window(window)
-    , m_desk(window.live())
+    , m_desk(window.desks().live)
     , m_tunnel(pace, ports)
 {
     connectDesk();
@@ -150,7 +150,7 @@ void LiveConnections::writeHost(const QString &publicUrl)
         memory.host = host;
         m_hosting.setLastExport(memory);
     }
-    ui::DefinitionEditing &editing = m_window.editing();
+    ui::DefinitionEditing &editing = m_window.desks().editing;
     const bool isUnsaved = editing.isModified();
     const auto patches = openapi::settingPatches(editing.definition().document(),
                                                  openapi::places::host(), host);

@@ -12,6 +12,7 @@
 #include "server/core/queuesettings.h"
 #include "server/describe.h"
 #include "server/http/listenertls.h"
+#include "server/json.h"
 #include "server/logging.h"
 
 namespace server::core {

@@ -73,7 +73,7 @@ private:
     {
         return m_session->window().findChild<Widget *>(name);
     }
-    const QByteArray &text() { return m_session->window().editing().definition().text(); }
+    const QByteArray &text() { return m_session->window().desks().editing.definition().text(); }
 
     QTemporaryDir m_folder;
     QString m_file;
@@ -133,7 +133,7 @@ void TestEditorStory::hostIsOneLine()
 
 void TestEditorStory::mendsAWarning()
 {
-    ui::DefinitionEditing &editing = m_session->window().editing();
+    ui::DefinitionEditing &editing = m_session->window().desks().editing;
     QTRY_VERIFY(editing.isChecked());
     const auto count = [&editing] { return editing.findings().findings.size(); };
     const size_t before = count();
@@ -160,24 +160,25 @@ void TestEditorStory::undoesAll()
     for (int step = 0; step < 100 && text() != m_original; ++step)
         press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(text(), m_original);
-    QVERIFY(!m_session->window().editing().isModified());
+    QVERIFY(!m_session->window().desks().editing.isModified());
 }
 
 void TestEditorStory::savesAndApplies()
 {
-    QVERIFY(m_session->window().editing().recentHosts().isEmpty());
+    QVERIFY(m_session->window().desks().editing.recentHosts().isEmpty());
     typeHost(u"shop.example"_s);
     press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(contentOf(m_file),
                  QByteArray(m_original).replace("localhost:8080", "shop.example"));
-    QCOMPARE(m_session->window().editing().recentHosts(), QStringList{u"shop.example"_s});
+    QCOMPARE(m_session->window().desks().editing.recentHosts(), QStringList{u"shop.example"_s});
     press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(m_session->window().editing().state(), ui::DefinitionEditing::State::Applied);
+    QTRY_COMPARE(m_session->window().desks().editing.state(),
+                 ui::DefinitionEditing::State::Applied);
 }
 
 void TestEditorStory::takesAnIcon()
 {
-    ui::DefinitionEditing &editing = m_session->window().editing();
+    ui::DefinitionEditing &editing = m_session->window().desks().editing;
     auto *choose = find<QPushButton>(u"chooseIcon"_s);
     QVERIFY(choose->isEnabled());
     const QString broken = m_folder.filePath(u"broken.png"_s);

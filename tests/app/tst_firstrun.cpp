@@ -120,7 +120,7 @@ QList<int> TestFirstRun::done() const
 {
     QList<int> found;
     for (int index = 0; index < FirstSteps::Count; ++index) {
-        if (m_session->window().firstSteps().steps().isDone(index))
+        if (m_session->window().desks().firstSteps.steps().isDone(index))
             found.append(index);
     }
     return found;

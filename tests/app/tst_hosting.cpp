@@ -249,4 +249,6 @@ void TestHosting::everyStartFailureSaysWhatToDo()
 
 QTEST_GUILESS_MAIN(TestHosting)
 
+#include "app/hostingconfig.h"
+#include "app/hostingwords.h"
 #include "tst_hosting.moc"

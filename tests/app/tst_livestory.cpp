@@ -238,7 +238,7 @@ void TestLiveStory::addressFlowsIntoTheDefinition()
     goLive();
     QTRY_VERIFY(text().contains("\"first-of-all.trycloudflare.com\""));
     QCOMPARE(text().count('\n'), before.count('\n')); // nothing else was touched
-    QVERIFY(!m_session->window().editing().isModified());
+    QVERIFY(!m_session->window().desks().editing.isModified());
 }
 
 void TestLiveStory::closingEndsTheTunnel()
@@ -259,7 +259,7 @@ void TestLiveStory::restartKeepsTheTunnel()
     goLive();
     const pid_t before = program();
     const QDateTime since = state().since;
-    Q_EMIT m_session->window().accountDesk().startIdentityRequested(); // restarts the server
+    Q_EMIT m_session->window().desks().account.startIdentityRequested(); // restarts the server
     QTRY_VERIFY_WITH_TIMEOUT(state().phase == ServerState::Phase::Running && state().since != since,
                              20'000);
     QCOMPARE(state().publicUrl, u"https://first-of-all.trycloudflare.com"_s);

@@ -100,10 +100,10 @@ void TestSettingsStory::limitRestartsTheServer()
 void TestSettingsStory::retentionTakesEffectAtOnce()
 {
     QSignalSpy states(&m_session->host(), &server::ServerHost::stateChanged);
-    QSignalSpy figures(&m_session->window().settingsDesk(), &ui::SettingsDesk::storageChanged);
+    QSignalSpy figures(&m_session->window().desks().settings, &ui::SettingsDesk::storageChanged);
     const auto events = [this] {
-        m_session->window().settingsDesk().storageRequested();
-        const auto &storage = m_session->window().settingsDesk().storage();
+        m_session->window().desks().settings.storageRequested();
+        const auto &storage = m_session->window().desks().settings.storage();
         return storage ? storage->events.rows : -1;
     };
     for (int i = 0; i < 5; ++i)
@@ -119,8 +119,8 @@ void TestSettingsStory::retentionTakesEffectAtOnce()
 
 void TestSettingsStory::oldRowsAreDeleted()
 {
-    QSignalSpy done(&m_session->window().settingsDesk(), &ui::SettingsDesk::done);
-    Q_EMIT m_session->window().settingsDesk().removeRequested(QDateTime::currentDateTimeUtc());
+    QSignalSpy done(&m_session->window().desks().settings, &ui::SettingsDesk::done);
+    Q_EMIT m_session->window().desks().settings.removeRequested(QDateTime::currentDateTimeUtc());
     QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, 30'000);
     QCOMPARE(phase(), Phase::Running);
 }

@@ -215,7 +215,7 @@ void TestSecuredStory::testIsGreen()
 void TestSecuredStory::wrongAudienceIsRed()
 {
     QSignalSpy left(&m_browser, &ScriptedBrowser::ended);
-    Q_EMIT m_session->window().accountDesk().signOutRequested();
+    Q_EMIT m_session->window().desks().account.signOutRequested();
     QTRY_COMPARE(visible<QToolButton>(u"account"_s)->text(), u"Sign in…"_s);
     QTRY_COMPARE(left.count(),
                  1); // one page after the other: the provider's session is the browser's
@@ -265,7 +265,7 @@ void TestSecuredStory::nextSessionRemembersTheForm()
 void TestSecuredStory::signsOut()
 {
     const qsizetype opened = m_browser.opened().size();
-    Q_EMIT m_session->window().accountDesk().signOutRequested();
+    Q_EMIT m_session->window().desks().account.signOutRequested();
     QTRY_COMPARE(visible<QToolButton>(u"account"_s)->text(), u"Sign in…"_s);
     QVERIFY(!visible<QToolButton>(u"account"_s)->menu());
     QCOMPARE(m_browser.opened().size(), opened + 1);

@@ -216,7 +216,7 @@ void TestFirstSteps::lastOneHidesThem()
 void TestFirstSteps::cardFollowsTheDesk()
 {
     const auto window = open();
-    window->firstSteps().begin({});
+    window->desks().firstSteps.begin({});
     const auto *card = window->findChild<QWidget *>(u"firstSteps"_qs);
     const auto *words = window->findChild<QLabel *>(u"firstStepsDone"_qs);
     QVERIFY(card->isVisible());
@@ -242,7 +242,7 @@ void TestFirstSteps::cardFollowsTheDesk()
 void TestFirstSteps::buttonsDoTheNextThing()
 {
     const auto window = open();
-    ui::FirstStepsDesk &desk = window->firstSteps();
+    ui::FirstStepsDesk &desk = window->desks().firstSteps;
     desk.begin({});
     QSignalSpy started(window.get(), &ui::MainWindow::startRequested);
     QSignalSpy opened(window.get(), &ui::MainWindow::openUrlRequested);
@@ -269,7 +269,7 @@ void TestFirstSteps::buttonsDoTheNextThing()
 void TestFirstSteps::hidesAndComesBack()
 {
     const auto window = open();
-    ui::FirstStepsDesk &desk = window->firstSteps();
+    ui::FirstStepsDesk &desk = window->desks().firstSteps;
     desk.begin({});
     QSignalSpy changed(&desk, &ui::FirstStepsDesk::changed);
     const auto *card = window->findChild<QWidget *>(u"firstSteps"_qs);
@@ -291,7 +291,7 @@ void TestFirstSteps::nothingIsShownBeforeItIsKnown()
     QVERIFY(!window->findChild<QWidget *>(u"firstSteps"_qs)->isVisible());
     FirstSteps kept;
     kept.hidden = true;
-    window->firstSteps().begin(kept);
+    window->desks().firstSteps.begin(kept);
     QVERIFY(!window->findChild<QWidget *>(u"firstSteps"_qs)->isVisible());
 }
 

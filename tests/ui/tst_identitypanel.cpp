@@ -70,16 +70,16 @@ void IdentityPanelTest::startsOff()
 
 void IdentityPanelTest::asksToStartAndToStop()
 {
-    QSignalSpy start(&m_window->accountDesk(), &ui::AccountDesk::startIdentityRequested);
-    QSignalSpy stop(&m_window->accountDesk(), &ui::AccountDesk::stopIdentityRequested);
+    QSignalSpy start(&m_window->desks().account, &ui::AccountDesk::startIdentityRequested);
+    QSignalSpy stop(&m_window->desks().account, &ui::AccountDesk::stopIdentityRequested);
     QTest::mouseClick(&button(), Qt::LeftButton);
     QCOMPARE(start.count(), 1);
     server::LocalIdentity starting;
     starting.phase = Phase::Starting;
-    m_window->accountDesk().setLocalIdentity(starting);
+    m_window->desks().account.setLocalIdentity(starting);
     QCOMPARE(state(), u"Starting"_qs);
     QVERIFY(!button().isEnabled());
-    m_window->accountDesk().setLocalIdentity(running());
+    m_window->desks().account.setLocalIdentity(running());
     QCOMPARE(button().text(), u"Stop"_qs);
     QTest::keyClick(&button(), Qt::Key_Space);
     QCOMPARE(stop.count(), 1);
@@ -88,7 +88,7 @@ void IdentityPanelTest::asksToStartAndToStop()
 
 void IdentityPanelTest::showsWhatClientsNeed()
 {
-    m_window->accountDesk().setLocalIdentity(running());
+    m_window->desks().account.setLocalIdentity(running());
     QCOMPARE(state(), u"Running"_qs);
     QStringList values;
     for (auto *field : panel().findChildren<ui::widgets::CopyField *>()) {
@@ -100,7 +100,7 @@ void IdentityPanelTest::showsWhatClientsNeed()
     }
     QCOMPARE(values, (QStringList{u"http://127.0.0.1:8082"_qs, u"client-1"_qs, u"api-1"_qs,
                                   u"openid api://api-1/impersonate"_qs}));
-    m_window->accountDesk().setLocalIdentity({});
+    m_window->desks().account.setLocalIdentity({});
     QCOMPARE(state(), u"Off"_qs);
 }
 
@@ -110,7 +110,7 @@ void IdentityPanelTest::tellsWhyItFailed()
     failed.phase = Phase::Failed;
     failed.error = server::ServerError{
         server::ServerError::Code::AddressInUse, {u"127.0.0.1:8082"_qs}, {}};
-    m_window->accountDesk().setLocalIdentity(failed);
+    m_window->desks().account.setLocalIdentity(failed);
     QCOMPARE(state(), u"Not started"_qs);
     QVERIFY(button().isEnabled());
     bool told = false;
@@ -119,7 +119,7 @@ void IdentityPanelTest::tellsWhyItFailed()
                || (label->isVisible()
                    && label->text().contains(u"127.0.0.1:8082 is already in use"));
     QVERIFY(told);
-    m_window->accountDesk().setLocalIdentity(running());
+    m_window->desks().account.setLocalIdentity(running());
     for (const auto *label : panel().findChildren<QLabel *>())
         QVERIFY(!label->isVisible() || !label->text().contains(u"already in use"));
 }

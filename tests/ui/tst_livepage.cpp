@@ -61,7 +61,7 @@ private Q_SLOTS:
     void looksAgain();
 
 private:
-    LiveDesk &desk() { return m_window->live(); }
+    LiveDesk &desk() { return m_window->desks().live; }
     template<typename Widget>
     Widget &named(const char *name)
     {

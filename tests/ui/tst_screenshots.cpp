@@ -217,8 +217,8 @@ void Screenshots::fill(ui::MainWindow &window, bool firstRun)
         state.publicUrl = state.connectorUrl;
         window.setServerState(state);
         window.setOverview({});
-        window.firstSteps().begin({});
-        window.firstSteps().learn(state);
+        window.desks().firstSteps.begin({});
+        window.desks().firstSteps.learn(state);
         return;
     }
     window.setServerState(shop::running());
@@ -371,8 +371,8 @@ void Screenshots::showOverview(ui::MainWindow &window, const QString &scene)
     if (scene == u"overview-steps") {
         ui::FirstSteps steps;
         steps.finish(ui::FirstSteps::Export);
-        window.firstSteps().begin(steps);
-        window.firstSteps().learn(shop::running());
+        window.desks().firstSteps.begin(steps);
+        window.desks().firstSteps.learn(shop::running());
     }
     if (scene == u"overview-hosts")
         showHosts(window);

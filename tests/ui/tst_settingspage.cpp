@@ -80,7 +80,7 @@ private:
     }
     bool canApply() { return find<QAbstractButton>(u"applySettings"_qs).isEnabled(); }
     QString effect() { return find<QLabel>(u"settingsEffect"_qs).text(); }
-    SettingsDesk &desk() { return m_window->settingsDesk(); }
+    SettingsDesk &desk() { return m_window->desks().settings; }
     void openPage();
 
     ListSource m_source;

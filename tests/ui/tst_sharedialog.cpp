@@ -176,7 +176,7 @@ void TestShareDialog::saysHowToGetOne()
     server::ServerState state = shop::running();
     state.publicUrl = state.connectorUrl;
     m_window->setServerState(state);
-    QSignalSpy live(&m_window->firstSteps(), &ui::FirstStepsDesk::liveRequested);
+    QSignalSpy live(&m_window->desks().firstSteps, &ui::FirstStepsDesk::liveRequested);
     open();
     QVERIFY(!dialog()->findChild<QrCodeView *>()->isVisible());
     QVERIFY(!dialog()->findChild<CopyField *>()->isVisible());

@@ -32,7 +32,7 @@ void showAccount(ui::MainWindow &window, const QString &scene)
 {
     using Phase = ui::Account::Phase;
     using Test = ui::ConnectionTest;
-    ui::AccountDesk &desk = window.accountDesk();
+    ui::AccountDesk &desk = window.desks().account;
     const bool isSigningIn = scene.startsWith(u"connector-sign-in");
     desk.setPresets({{u"entra"_qs,
                       u"Microsoft Entra ID"_qs,
@@ -150,7 +150,7 @@ void showConnector(ui::MainWindow &window, const QString &scene)
                                                         : 0);
     if (scene.contains(u"tokens") || scene.endsWith(u"refused"))
         showTokens(window, scene);
-    window.accountDesk().setLocalIdentity(
+    window.desks().account.setLocalIdentity(
         {server::LocalIdentity::Phase::Running,
          u"http://127.0.0.1:8082"_qs,
          u"dec11c00-0000-4000-8000-000000000002"_qs,
@@ -177,7 +177,7 @@ void showConnector(ui::MainWindow &window, const QString &scene)
 
 void showEditor(ui::MainWindow &window, const QString &scene)
 {
-    ui::DefinitionEditing &editing = window.editing();
+    ui::DefinitionEditing &editing = window.desks().editing;
     QObject::connect(&editing, &ui::DefinitionEditing::checkRequested, &window,
                      [&editing](const ui::DefinitionCheck &check) {
                          editing.setFindings({check.revision, check.profile,
@@ -207,7 +207,7 @@ void showEditor(ui::MainWindow &window, const QString &scene)
 void showLive(ui::MainWindow &window, const QString &scene)
 {
     using ui::TunnelProgram;
-    ui::LiveDesk &desk = window.live();
+    ui::LiveDesk &desk = window.desks().live;
     const bool isMissing = scene == u"live-missing";
     desk.setOffers({{TunnelProgram::Ngrok, !isMissing},
                     {TunnelProgram::Cloudflared, !isMissing},

@@ -89,7 +89,7 @@ void EditorWindow::type(const QString &field, const QString &text)
 
 void EditorWindow::answerChecks()
 {
-    DefinitionEditing &editing = m_window->editing();
+    DefinitionEditing &editing = m_window->desks().editing;
     connect(&editing, &DefinitionEditing::checkRequested, this,
             [&editing](const ui::DefinitionCheck &check) {
                 editing.setFindings(

@@ -25,7 +25,7 @@ public:
         return m_window->findChild<Widget *>(id);
     }
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
-    [[nodiscard]] ui::DefinitionEditing &editing() { return m_window->editing(); }
+    [[nodiscard]] ui::DefinitionEditing &editing() { return m_window->desks().editing; }
     [[nodiscard]] QUndoStack &history() { return *editing().definition().history(); }
     [[nodiscard]] const QByteArray &text() { return editing().definition().text(); }
     /// What answers for the user.

@@ -13,7 +13,7 @@
 
 void scenes::showSettings(ui::MainWindow &window, const QString &scene)
 {
-    ui::SettingsDesk &desk = window.settingsDesk();
+    ui::SettingsDesk &desk = window.desks().settings;
     const QDateTime oldest(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC);
     desk.setStorage({{9'912, 14'200'000, oldest},
                      {1'204, 3'100'000, oldest},
