@@ -5,6 +5,7 @@
 
 #include "app/commandtable.h"
 #include "app/exportarguments.h"
+#include "app/golive/servearguments.h"
 #include "app/importing/importarguments.h"
 #include "app/tlsarguments.h"
 #include "app/tokenarguments.h"
@@ -34,18 +35,6 @@ const Choices<server::TestFlow::Answer> &answerWords()
         {u"throttle"_s, Answer::Throttle}, {u"fail"_s, Answer::Fail},
         {u"slow"_s, Answer::Slow},         {u"silent"_s, Answer::Silent}};
     return words;
-}
-
-QString suggestion(const QString &word, const QStringList &known, const QString &prefix)
-{
-    const QString closest = closestWord(word, known);
-    return closest.isEmpty() ? QString() : u"; did you mean '"_s + prefix + closest + u"'?"_s;
-}
-
-QString noneOf(const QString &word, const QStringList &known)
-{
-    return u"'%1' is none of %2"_s.arg(word, known.join(u", "_s))
-           + suggestion(word, known, QString());
 }
 
 template<typename T>
@@ -231,7 +220,7 @@ Command Reading::readCommand()
     case CommandName::Console:
         break;
     case CommandName::Serve:
-        return ServeCommand{};
+        return taken(readServe(m_parser));
     case CommandName::Demo: {
         DemoCommand demo;
         if (m_parser.isSet(u"answer"_s))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/services/tunnel/tunnelstate.h"
 #include "server/delivery.h"
 #include "server/testflow.h"
 
@@ -22,6 +23,8 @@ struct ConsoleCommand
 /// Host without a window.
 struct ServeCommand
 {
+    std::optional<services::tunnel::Program> tunnel; ///< lead the internet here by it
+
     friend bool operator==(const ServeCommand &, const ServeCommand &) = default;
 };
 

@@ -110,6 +110,14 @@ std::vector<OptionRow> tlsRows()
     };
 }
 
+/// Those of `serve` alone.
+std::vector<OptionRow> serveRows()
+{
+    return {{u"tunnel"_s, u"PROGRAM"_s,
+             u"lead the internet to the connector by ngrok, cloudflared or devtunnel"_s,
+             CommandName::Serve}};
+}
+
 /// Those of the commands that work on files alone.
 std::vector<OptionRow> fileRows()
 {
@@ -219,7 +227,7 @@ const std::vector<OptionRow> &optionRows()
             {u"version"_s, QString(), u"print the version"_s, everyCommand()},
             {u"help"_s, QString(), u"print this help"_s, everyCommand()},
         };
-        for (const std::vector<OptionRow> &more : {tlsRows(), tokenRows(), fileRows()})
+        for (const std::vector<OptionRow> &more : {serveRows(), tlsRows(), tokenRows(), fileRows()})
             made.insert(made.end(), more.begin(), more.end());
         return made;
     }();

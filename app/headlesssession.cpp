@@ -8,11 +8,14 @@
 #include "app/terminal.h"
 #include "server/describe.h"
 
+#include <utility>
+
 namespace app {
 using namespace Qt::StringLiterals;
 
 HeadlessSession::HeadlessSession(const CommonOptions &options, const services::DataFolder &folder,
-                                 const DefinitionFile &definition, QObject *parent)
+                                 const DefinitionFile &definition, const ServeCommand &wanted,
+                                 QObject *parent)
     : QObject(parent)
     , m_logging({true, options.verbose, folder.logFile(), keptLogRules(options)})
     , m_identityPort(options.localIdentityPort)
@@ -27,10 +30,11 @@ HeadlessSession::HeadlessSession(const CommonOptions &options, const services::D
                 for (const server::LogLine &line : lines)
                     m_hosting.host().publishLog(line);
             });
-    connect(&m_signals, &StopSignals::received, this, [this] {
-        m_stopping = true;
-        m_hosting.stop();
-    });
+    connect(&m_signals, &StopSignals::received, this, [this] { stop(Done); });
+    if (wanted.tunnel) {
+        m_tunnel = std::make_unique<ServedTunnel>(m_hosting, *wanted.tunnel);
+        connect(m_tunnel.get(), &ServedTunnel::failed, this, [this] { stop(Refused); });
+    }
 }
 
 void HeadlessSession::start()
@@ -42,6 +46,14 @@ void HeadlessSession::start()
         m_provider.start(m_identityPort);
     else
         m_hosting.start();
+}
+
+void HeadlessSession::stop(ExitCode exitCode)
+{
+    m_exitCode = exitCode;
+    if (m_tunnel)
+        m_tunnel->stop();
+    m_hosting.stop();
 }
 
 void HeadlessSession::followIdentity(const server::LocalIdentity &identity)
@@ -75,15 +87,19 @@ void HeadlessSession::follow(const server::ServerState &state)
     using Phase = server::ServerState::Phase;
     switch (state.phase) {
     case Phase::Running:
-        printAddresses(state);
+        if (!std::exchange(m_told, true))
+            printAddresses(state);
+        if (m_tunnel && !m_exitCode)
+            m_tunnel->lead(state.connectorUrl);
         break;
     case Phase::Failed:
         printError(state.error ? startFailure(*state.error) : u"the server failed"_s);
         Q_EMIT finished(Refused);
         break;
     case Phase::Stopped:
-        if (m_stopping)
-            Q_EMIT finished(Done);
+        m_told = false;
+        if (m_exitCode)
+            Q_EMIT finished(*m_exitCode);
         break;
     case Phase::Starting:
     case Phase::Stopping:

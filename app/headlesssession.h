@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/golive/servedtunnel.h"
 #include "app/hosting.h"
 #include "app/localprovider.h"
 #include "app/services/logging.h"
@@ -19,7 +20,8 @@ class HeadlessSession final : public QObject
 
 public:
     HeadlessSession(const CommonOptions &options, const services::DataFolder &folder,
-                    const DefinitionFile &definition, QObject *parent = nullptr);
+                    const DefinitionFile &definition, const ServeCommand &wanted,
+                    QObject *parent = nullptr);
 
     void start();
 
@@ -28,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void follow(const server::ServerState &state);
+    void stop(ExitCode exitCode);
     void followIdentity(const server::LocalIdentity &identity);
     static void printCertificate(const server::TlsCertificate &certificate);
     void printAddresses(const server::ServerState &state) const;
@@ -36,8 +39,10 @@ private:
     std::optional<quint16> m_identityPort;
     Hosting m_hosting;
     LocalProvider m_provider;
+    std::unique_ptr<ServedTunnel> m_tunnel; ///< when one was asked for
     StopSignals m_signals;
-    bool m_stopping = false;
+    bool m_told = false; ///< the addresses
+    std::optional<ExitCode> m_exitCode; ///< once it is stopping
 };
 
 } // namespace app

@@ -123,4 +123,16 @@ QString closestWord(const QString &word, const QStringList &known)
     return best;
 }
 
+QString suggestion(const QString &word, const QStringList &known, const QString &prefix)
+{
+    const QString closest = closestWord(word, known);
+    return closest.isEmpty() ? QString() : u"; did you mean '"_s + prefix + closest + u"'?"_s;
+}
+
+QString noneOf(const QString &word, const QStringList &known)
+{
+    return u"'%1' is none of %2"_s.arg(word, known.join(u", "_s))
+           + suggestion(word, known, QString());
+}
+
 } // namespace app

@@ -37,5 +37,10 @@ using OptionValue = tl::expected<T, QString>;
 [[nodiscard]] OptionValue<QString> parseCallbackHost(const QString &text);
 /// The known word with the fewest differing letters, or empty when none is near.
 [[nodiscard]] QString closestWord(const QString &word, const QStringList &known);
+/// "; did you mean 'PREFIXfire'?", or empty when no known word is near.
+[[nodiscard]] QString suggestion(const QString &word, const QStringList &known,
+                                 const QString &prefix);
+/// "'fira' is none of fire, file; did you mean 'fire'?"
+[[nodiscard]] QString noneOf(const QString &word, const QStringList &known);
 
 } // namespace app

@@ -91,14 +91,15 @@ int complain(const QString &sentence)
     return Refused;
 }
 
-template<typename Session>
-int host(const CommonOptions &options, const tl::expected<Workplace, QString> &workplace)
+template<typename Session, typename... More>
+int host(const CommonOptions &options, const tl::expected<Workplace, QString> &workplace,
+         const More &...more)
 {
     if (!workplace)
         return complain(workplace.error());
     if (const auto given = services::GivenSecrets::read(); !given)
         return complain(given.error());
-    Session session(options, workplace->folder, workplace->definition);
+    Session session(options, workplace->folder, workplace->definition, more...);
     return exec(session);
 }
 
@@ -150,9 +151,9 @@ int run(const CommandLine &line, int &argc, char **argv)
         Overloaded{
             [](const MessageCommand &message) { return printMessage(message); },
             [&](const ConsoleCommand &) { return openConsole(options, argc, argv); },
-            [&](const ServeCommand &) {
+            [&](const ServeCommand &wanted) {
                 const QCoreApplication application(argc, argv);
-                return host<HeadlessSession>(options, openWorkplace(options));
+                return host<HeadlessSession>(options, openWorkplace(options), wanted);
             },
             [&](const DemoCommand &wanted) {
                 return wanted.secured ? runTask<demo::SecuredSession>(options, wanted, argc, argv)

@@ -30,6 +30,7 @@ test_packages=(
     libvalijson-dev nlohmann-json3-dev
     dbus gnome-keyring # a Secret Service, on a bus of the test's own
     zbarimg:zbar-tools # reads QR codes
+    nginx:nginx-light # plays the tunnel
     '?chromium:chromium' # Ubuntu has it as a snap only; the browser test is then skipped
 )
 

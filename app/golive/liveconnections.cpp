@@ -5,6 +5,7 @@
 
 #include "app/golive/shownlive.h"
 #include "app/hosting.h"
+#include "app/services/tunnel/programs.h"
 #include "openapi/memberedits.h"
 #include "openapi/wellknownplaces.h"
 #include "ui/definitionediting.h"
@@ -17,16 +18,6 @@ namespace app {
 
 namespace tunnel = services::tunnel;
 using Phase = server::ServerState::Phase;
-
-namespace {
-
-tunnel::Target targetOf(const QString &connectorUrl)
-{
-    const QUrl url(connectorUrl);
-    return {static_cast<quint16>(url.port(0)), url.scheme() == u"https"};
-}
-
-} // namespace
 
 LiveConnections::LiveConnections(Hosting &hosting, ui::MainWindow &window, const tunnel::Pace &pace,
                                  const tunnel::LocalPorts &ports, QObject *parent)
@@ -86,7 +77,7 @@ void LiveConnections::follow(const server::ServerState &state)
     }
     if (state.phase != Phase::Running)
         return;
-    if (const tunnel::Target target = targetOf(state.connectorUrl); target != m_target) {
+    if (const tunnel::Target target = tunnel::targetOf(state.connectorUrl); target != m_target) {
         const bool isFirst = m_target.port == 0;
         m_target = target;
         m_tunnel.setTarget(target);

@@ -9,7 +9,7 @@
 
 namespace app::services {
 
-/// Asks providers of identity: follows no redirect, keeps no cookie, waits no longer than
+/// Asks those who may be anybody, such as providers of identity: follows no redirect, keeps no cookie, waits no longer than
 /// `patience` for a whole answer and takes none that is large.
 class CautiousNetwork final : public QNetworkAccessManager
 {

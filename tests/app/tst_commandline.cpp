@@ -55,6 +55,9 @@ void TestCommandLine::commands_data()
     QTest::addColumn<Command>("expected");
     QTest::newRow("console") << QStringList{} << Command(ConsoleCommand{});
     QTest::newRow("serve") << QStringList{u"serve"_s} << Command(ServeCommand{});
+    QTest::newRow("serve through a tunnel")
+        << QStringList{u"serve"_s, u"--tunnel"_s, u"devtunnel"_s}
+        << Command(ServeCommand{app::services::tunnel::Program::DevTunnel});
     QTest::newRow("option first") << QStringList{u"--data"_s, u"demo"_s, u"serve"_s}
                                   << Command(ServeCommand{});
     QTest::newRow("demo") << QStringList{u"demo"_s} << Command(DemoCommand{});
@@ -217,6 +220,10 @@ void TestCommandLine::wrongUsage_data()
     QTest::newRow("port") << u"serve --connector 127.0.0.1:65536"_s << u"above 65535"_s;
     QTest::newRow("negative port") << u"serve --connector 127.0.0.1:-1"_s << u"ADDRESS:PORT"_s;
     QTest::newRow("public url") << u"serve --public-url shop.example"_s << u"https://"_s;
+    QTest::newRow("tunnel") << u"serve --tunnel ngrock"_s << u"'ngrok'"_s;
+    QTest::newRow("tunnel of what serves not") << u"demo --tunnel ngrok"_s << u"demo"_s;
+    QTest::newRow("tunnel and public url")
+        << u"serve --tunnel ngrok --public-url https://a.example"_s << u"exclude"_s;
     QTest::newRow("ftp") << u"serve --public-url ftp://shop.example"_s << u"https://"_s;
     QTest::newRow("query") << u"serve --public-url https://a.example/?x=1"_s << u"query"_s;
     QTest::newRow("database") << u"serve --database postgresql://h/db"_s << u"'postgresql'"_s;

@@ -33,21 +33,6 @@ QProcessEnvironment environmentIn(const QString &home)
     return environment;
 }
 
-/// A free port that is still free when a console that was killed wants it again: systems take the
-/// ports of outgoing connections, and those of "any port", from higher ones.
-quint16 steadyPort()
-{
-    constexpr int First = 10'000;
-    constexpr int Count = 20'000;
-    static qint64 next = QCoreApplication::applicationPid() * 64;
-    for (;;) {
-        const auto port = static_cast<quint16>(First + next++ % Count);
-        QTcpServer probe;
-        if (probe.listen(QHostAddress::LocalHost, port))
-            return port;
-    }
-}
-
 QString authority(const QString &url)
 {
     return url.isEmpty() ? QStringLiteral("127.0.0.1:%1").arg(steadyPort()) : QUrl(url).authority();
@@ -68,6 +53,21 @@ Answer parseAnswer(const QByteArray &raw)
 }
 
 } // namespace
+
+// A console that was killed wants it again: systems take the ports of outgoing connections, and
+// those of "any port", from higher ones.
+quint16 steadyPort()
+{
+    constexpr int First = 10'000;
+    constexpr int Count = 20'000;
+    static qint64 next = QCoreApplication::applicationPid() * 64;
+    for (;;) {
+        const auto port = static_cast<quint16>(First + next++ % Count);
+        QTcpServer probe;
+        if (probe.listen(QHostAddress::LocalHost, port))
+            return port;
+    }
+}
 
 Finished runProgram(const QString &program, const QStringList &arguments, const QByteArray &input,
                     const QString &home, std::chrono::milliseconds patience)

@@ -31,6 +31,10 @@ constexpr std::chrono::milliseconds EndTime{30'000};
                                   const QByteArray &input = {}, const QString &home = {},
                                   std::chrono::milliseconds patience = EndTime);
 
+/// A port of 127.0.0.1 that is free, and that the system gives to nobody who asks for any: it is
+/// still free a while later.
+[[nodiscard]] quint16 steadyPort();
+
 /// One answer as curl saw it.
 struct Answer
 {

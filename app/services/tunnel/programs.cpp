@@ -5,6 +5,7 @@
 
 #include <QProcess>
 #include <QStandardPaths>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -64,6 +65,14 @@ QString nameOf(Program program)
     return {};
 }
 
+QStringList programNames()
+{
+    QStringList names;
+    for (const Program program : Programs)
+        names.append(nameOf(program));
+    return names;
+}
+
 std::optional<Program> programNamed(QStringView name)
 {
     const auto found = std::find_if(Programs.begin(), Programs.end(),
@@ -74,6 +83,12 @@ std::optional<Program> programNamed(QStringView name)
 QString executableOf(Program program)
 {
     return QStandardPaths::findExecutable(nameOf(program));
+}
+
+Target targetOf(const QString &connectorUrl)
+{
+    const QUrl url(connectorUrl);
+    return {static_cast<quint16>(url.port(0)), url.scheme() == "https"_L1};
 }
 
 QStringList argumentsFor(Program program, const Target &target)

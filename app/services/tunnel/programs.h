@@ -17,10 +17,13 @@ inline constexpr std::array Programs{Program::Ngrok, Program::Cloudflared, Progr
 
 /// "ngrok", as it is typed and called.
 [[nodiscard]] QString nameOf(Program program);
+[[nodiscard]] QStringList programNames();
 /// The program of that name.
 [[nodiscard]] std::optional<Program> programNamed(QStringView name);
 /// Its file on PATH; empty: not installed. Looks anew each time.
 [[nodiscard]] QString executableOf(Program program);
+/// The listener of this address, "http://127.0.0.1:8080"; port 0: it names none.
+[[nodiscard]] Target targetOf(const QString &connectorUrl);
 /// What makes it lead to `target` and to nothing else. Holds no credential: programs have their own.
 [[nodiscard]] QStringList argumentsFor(Program program, const Target &target);
 

@@ -30,6 +30,35 @@ void discard(std::unique_ptr<Object> &object, QObject *parent)
     object.release()->deleteLater();
 }
 
+const char *wordsFor(Fault fault)
+{
+    switch (fault) {
+    case Fault::None:
+        return "no fault";
+    case Fault::NotInstalled:
+        return "not installed";
+    case Fault::NotSignedIn:
+        return "not signed in";
+    case Fault::QuotaReached:
+        return "quota reached";
+    case Fault::AlreadyRunning:
+        return "already running elsewhere";
+    case Fault::Refused:
+        return "refused";
+    case Fault::Outdated:
+        return "outdated";
+    case Fault::NoNetwork:
+        return "no network";
+    case Fault::NeverReady:
+        return "never ready";
+    case Fault::StartFailed:
+        return "cannot be started";
+    case Fault::Ended:
+        return "it ended";
+    }
+    return "";
+}
+
 void log(const TunnelState &state)
 {
     const QString name = nameOf(state.program);
@@ -40,8 +69,8 @@ void log(const TunnelState &state)
     case Phase::Reconnecting:
     case Phase::Gone:
         qCWarning(tunnelLog).noquote()
-            << name << (state.phase == Phase::Gone ? "is gone, fault" : "reconnects, fault")
-            << int(state.fault) << state.detail;
+            << name << (state.phase == Phase::Gone ? "is gone:" : "reconnects:")
+            << wordsFor(state.fault) << state.detail;
         break;
     case Phase::Off:
     case Phase::Starting:

@@ -8,10 +8,11 @@
 
 namespace tests {
 
-Workshop::Workshop()
+Workshop::Workshop(Path path)
     : m_path(qgetenv("PATH"))
 {
-    qputenv("PATH", m_folder.path().toUtf8());
+    const QByteArray folder = m_folder.path().toUtf8();
+    qputenv("PATH", path == Path::Alone ? folder : folder + ':' + m_path);
 }
 
 Workshop::~Workshop()

@@ -8,11 +8,16 @@
 
 namespace tests {
 
-/// A folder that is all of PATH while this lives, with stand-ins for tunnel programs in it.
+/// A folder on PATH while this lives, with stand-ins for tunnel programs in it.
 class Workshop
 {
 public:
-    Workshop();
+    enum class Path {
+        Alone, ///< no other program is found
+        First,
+    };
+
+    explicit Workshop(Path path = Path::Alone);
     ~Workshop();
 
     /// Puts the stand-in there under this name; see standin.cpp for the steps. `start`: which start
