@@ -16,6 +16,7 @@
 #include "app/keptpassphrase.h"
 #include "app/localprovider.h"
 #include "app/services/logging.h"
+#include "app/selftest/selftestconnections.h"
 #include "app/services/secretstore.h"
 #include "app/settingsconnections.h"
 #include "app/singleinstance.h"
@@ -71,6 +72,7 @@ private:
     FirstStepsConnections m_firstSteps;
     SettingsConnections m_settings;
     LiveConnections m_live;
+    selftest::SelfTestConnections m_selfTest;
     SingleInstance m_instance;
     StopSignals m_signals;
     std::optional<quint16> m_identityPort; ///< asked for on the command line

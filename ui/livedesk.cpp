@@ -17,6 +17,18 @@ namespace ui {
 
 using server::Subscription;
 
+namespace {
+
+/// Also a tunnel's that is not taken over yet, so that it can be tried first.
+QString testedAddress(const Live &live)
+{
+    if (!live.isRunning)
+        return {};
+    return live.publicUrl.isEmpty() ? live.tunnel.publicUrl : live.publicUrl;
+}
+
+} // namespace
+
 int staleLocations(const std::vector<const Subscription *> &subscriptions, const QString &publicUrl)
 {
     if (publicUrl.isEmpty())
@@ -104,6 +116,7 @@ void LiveDesk::tell(const Live &next)
         return;
     m_dismissed = std::min(m_dismissed, next.stale);
     m_live = next;
+    m_selfTest.setAddress(testedAddress(m_live));
     present();
     Q_EMIT changed(m_live);
 }

@@ -5,6 +5,7 @@
 
 #include "server/serverstate.h"
 #include "server/subscription.h"
+#include "ui/selftestdesk.h"
 #include "ui/tunnel.h"
 
 #include <QObject>
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] QWidget *createState(QWidget *parent);
 
     [[nodiscard]] const Live &live() const { return m_live; }
+    /// The test of what the internet reaches.
+    [[nodiscard]] SelfTestDesk &selfTest() { return m_selfTest; }
 
     void setServerState(const server::ServerState &state);
     /// The active ones.
@@ -68,6 +71,7 @@ private:
     widgets::Banner &m_banner;
     widgets::StateLabel *m_state = nullptr;
     Live m_live;
+    SelfTestDesk m_selfTest;
     bool m_inSight = false;
     int m_dismissed = 0; ///< how many were named when the notice was closed
 };

@@ -195,7 +195,8 @@ void Screenshots::pages_data()
                               "live",
                               "live-up",
                               "live-missing",
-                              "live-refused"})
+                              "live-refused",
+                              "live-tested"})
         scenes.append(QString::fromLatin1(scene));
     if (qEnvironmentVariableIsSet("DECLIC_CORPUS"))
         scenes.append(published.keys());

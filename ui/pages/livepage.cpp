@@ -32,7 +32,9 @@ LivePage::LivePage(const PageParts &parts, LiveDesk &desk, QWidget *parent)
     m_reach = new ReachCard(owner);
     m_tunnel = new TunnelCard(owner);
     m_fixed = new FixedUrlCard(owner);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_stale, m_reach, m_tunnel, m_fixed})
+    QWidget *test = desk.selfTest().createPanel(owner);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_stale, m_reach, m_tunnel, m_fixed, test})
         content->addWidget(part);
     content->addStretch();
     connectCards();
@@ -67,6 +69,7 @@ void LivePage::connectCards()
     connect(m_tunnel, &TunnelCard::stopRequested, &m_desk, &LiveDesk::stopTunnelRequested);
     connect(m_tunnel, &TunnelCard::lookRequested, &m_desk, &LiveDesk::lookRequested);
     connect(m_tunnel, &TunnelCard::copied, this, &Page::done);
+    connect(&m_desk.selfTest(), &SelfTestDesk::done, this, &Page::done);
     connect(m_fixed, &FixedUrlCard::fixedUrlRequested, &m_desk, &LiveDesk::fixedUrlRequested);
 }
 

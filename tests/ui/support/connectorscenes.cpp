@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -131,6 +132,35 @@ void showTokens(ui::MainWindow &window, const QString &scene)
     }
 }
 
+void showSelfTest(ui::MainWindow &window)
+{
+    using ui::SelfTest;
+    using Finding = SelfTest::Finding;
+    using State = SelfTest::State;
+    SelfTest test;
+    test.url = u"https://magasin-des-halles.ngrok-free.app"_qs;
+    test.lines = {{{State::Passed, Finding::Resolves, {u"18.158.249.75"_qs, u"3.125.102.39"_qs}},
+                   {State::Warned,
+                    Finding::EndsSoon,
+                    {u"magasin-des-halles.ngrok-free.app"_qs, u"2026-05-03"_qs}},
+                   {State::Passed, Finding::Nothing, {}},
+                   {State::Passed, Finding::Reached, {}},
+                   {State::Passed, Finding::Unchanged, {u"POST"_qs}},
+                   {State::Failed, Finding::Refused, {u"DELETE"_qs, u"405"_qs}},
+                   {State::Failed, Finding::NoAuthorization, {}},
+                   {State::Passed, Finding::RightName, {test.url}},
+                   {State::Passed, Finding::FieldsReturned, {}},
+                   {State::Passed, Finding::Quick, {u"84"_qs}}}};
+    window.live().selfTest().setTest(test);
+    QCoreApplication::processEvents(); // its lines get their places
+    QCoreApplication::processEvents();
+    auto *lines = window.findChild<QWidget *>(u"selfTestLines"_qs);
+    for (QWidget *parent = lines->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(parent))
+            scroll->ensureWidgetVisible(lines, 0, 0);
+    }
+}
+
 } // namespace
 
 void showConnector(ui::MainWindow &window, const QString &scene)
@@ -214,7 +244,7 @@ void showLive(ui::MainWindow &window, const QString &scene)
                     {TunnelProgram::DevTunnel, false}});
     server::ServerState state = shop::running();
     ui::Tunnel tunnel;
-    if (scene == u"live-up") {
+    if (scene == u"live-up" || scene == u"live-tested") {
         tunnel.phase = ui::Tunnel::Phase::Up;
         tunnel.publicUrl = u"https://magasin-des-halles.ngrok-free.app"_qs;
         state.publicUrl = tunnel.publicUrl;
@@ -235,6 +265,8 @@ void showLive(ui::MainWindow &window, const QString &scene)
     }
     window.setServerState(state);
     desk.setTunnel(tunnel, true);
+    if (scene == u"live-tested")
+        showSelfTest(window);
 }
 
 } // namespace scenes
