@@ -6,12 +6,12 @@
 <context>
     <name>app::ConsoleConnections</name>
     <message>
-        <source>The log was not saved</source>
-        <translation>Le journal n’a pas été enregistré</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>Le fichier n’a pas été enregistré</translation>
     </message>
 </context>
 <context>
@@ -423,6 +423,26 @@
     <message>
         <source>How the internet reaches the connector</source>
         <translation>Comment Internet atteint le connecteur</translation>
+    </message>
+    <message>
+        <source>S&amp;hare…</source>
+        <translation>Parta&amp;ger…</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>Show the connector's public address, as text and QR code, and where to import it</source>
+        <translation>Afficher l’adresse publique du connecteur, en texte et en code QR, et où l’importer</translation>
+    </message>
+    <message>
+        <source>Show &amp;first steps</source>
+        <translation>Afficher les &amp;premiers pas</translation>
+    </message>
+    <message>
+        <source>The way from an empty console to a delivered event, step by step</source>
+        <translation>Le chemin d’une console vide à un événement remis, pas à pas</translation>
     </message>
 </context>
 <context>
@@ -2809,50 +2829,6 @@
     <message>
         <source>What runs where, and what happened today.</source>
         <translation>Ce qui tourne et où, et ce qui s’est passé aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation>Prochaines étapes</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
-    </message>
-    <message>
-        <source>Add a test flow</source>
-        <translation>Ajouter un flux de test</translation>
-    </message>
-    <message>
-        <source>Fire an event</source>
-        <translation>Déclencher un événement</translation>
-    </message>
-    <message>
-        <source>Start the server</source>
-        <translation>Démarrer le serveur</translation>
-    </message>
-    <message>
-        <source>It hosts the connector that your flows subscribe to.</source>
-        <translation>Il héberge le connecteur auquel vos flux s’abonnent.</translation>
-    </message>
-    <message>
-        <source>Let a flow subscribe</source>
-        <translation>Abonner un flux</translation>
-    </message>
-    <message>
-        <source>Use your connector in Power Automate, or add a test flow: it needs no network.</source>
-        <translation>Utilisez votre connecteur dans Power Automate, ou un flux de test, sans réseau.</translation>
-    </message>
-    <message>
-        <source>Fill in the form and send it to the flows.</source>
-        <translation>Remplissez le formulaire et envoyez-le aux flux.</translation>
-    </message>
-    <message>
-        <source>See it delivered</source>
-        <translation>Le voir arriver</translation>
-    </message>
-    <message>
-        <source>The answer of each flow appears on its own.</source>
-        <translation>La réponse de chaque flux s’affiche d’elle-même.</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -10647,6 +10623,196 @@
             <numerusform>%n abonnement a une URL de désabonnement d’un ancien nom</numerusform>
             <numerusform>%n abonnements ont une URL de désabonnement d’un ancien nom</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShareDialog</name>
+    <message>
+        <source>Share the connector</source>
+        <translation>Partager le connecteur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>QR code of the public address</source>
+        <translation>Code QR de l’adresse publique</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Adresse publique</translation>
+    </message>
+    <message>
+        <source>The platform reaches the connector here. Neither the address nor the picture holds a key; who may call is decided on the Connector page.</source>
+        <translation>La plateforme atteint le connecteur ici. Ni l’adresse ni l’image ne contiennent de clé&#xa0;; la page Connecteur décide qui peut appeler.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;picture</source>
+        <translation>Copier l’&amp;image</translation>
+    </message>
+    <message>
+        <source>Copy the QR code to the clipboard</source>
+        <translation>Copier le code QR dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>&amp;Save the picture…</source>
+        <translation>En&amp;registrer l’image…</translation>
+    </message>
+    <message>
+        <source>Write the QR code to a PNG file</source>
+        <translation>Écrire le code QR dans un fichier PNG</translation>
+    </message>
+    <message>
+        <source>There is no public address yet</source>
+        <translation>Il n’y a pas encore d’adresse publique</translation>
+    </message>
+    <message>
+        <source>Only this machine reaches the connector. Go live first: start a tunnel or enter the URL under which the internet reaches it.</source>
+        <translation>Seule cette machine atteint le connecteur. Mettez-le d’abord en ligne&#xa0;: lancez un tunnel ou saisissez l’URL par laquelle Internet l’atteint.</translation>
+    </message>
+    <message>
+        <source>&amp;Go live</source>
+        <translation>&amp;Mettre en ligne</translation>
+    </message>
+    <message>
+        <source>To a tunnel or a fixed public URL</source>
+        <translation>Vers un tunnel ou une URL publique fixe</translation>
+    </message>
+    <message>
+        <source>Package and import</source>
+        <translation>Paquet et importation</translation>
+    </message>
+    <message>
+        <source>&amp;Export the package…</source>
+        <translation>&amp;Exporter le paquet…</translation>
+    </message>
+    <message>
+        <source>Power &amp;Automate</source>
+        <translation>Power &amp;Automate</translation>
+    </message>
+    <message>
+        <source>&amp;Logic Apps in Azure</source>
+        <translation>&amp;Logic Apps dans Azure</translation>
+    </message>
+    <message>
+        <source>In Power Automate: More, Discover all, Custom connectors. The README of the package tells each step.</source>
+        <translation>Dans Power Automate&#xa0;: Plus, Tout découvrir, Connecteurs personnalisés. Le README du paquet explique chaque étape.</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation>Ouvrir %1 dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>Enregistrer le code QR</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::FirstStepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>Masquer les premiers pas</translation>
+    </message>
+    <message>
+        <source>Hide the first steps; the Help menu shows them again</source>
+        <translation>Masquer les premiers pas&#xa0;; le menu Aide les affiche de nouveau</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Mettre en ligne</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Power Automate</source>
+        <translation>Power Automate</translation>
+    </message>
+    <message>
+        <source>Add a test flow</source>
+        <translation>Ajouter un flux de test</translation>
+    </message>
+    <message>
+        <source>Fire an event</source>
+        <translation>Déclencher un événement</translation>
+    </message>
+    <message>
+        <source>To a tunnel or a fixed public URL</source>
+        <translation>Vers un tunnel ou une URL publique fixe</translation>
+    </message>
+    <message>
+        <source>Open Power Automate in the browser</source>
+        <translation>Ouvrir Power Automate dans le navigateur</translation>
+    </message>
+    <message>
+        <source>To the page that composes events</source>
+        <translation>Vers la page qui compose les événements</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Démarrer le serveur</translation>
+    </message>
+    <message>
+        <source>It hosts the connector that your flows subscribe to.</source>
+        <translation>Il héberge le connecteur auquel vos flux s’abonnent.</translation>
+    </message>
+    <message>
+        <source>Get a public address</source>
+        <translation>Obtenir une adresse publique</translation>
+    </message>
+    <message>
+        <source>The platform calls from the internet: a tunnel leads it here.</source>
+        <translation>La plateforme appelle depuis Internet&#xa0;: un tunnel la conduit ici.</translation>
+    </message>
+    <message>
+        <source>Export the connector</source>
+        <translation>Exporter le connecteur</translation>
+    </message>
+    <message>
+        <source>As a package for that address, with the steps of the import.</source>
+        <translation>Un paquet pour cette adresse, avec les étapes de l’importation.</translation>
+    </message>
+    <message>
+        <source>Import it in Power Automate</source>
+        <translation>L’importer dans Power Automate</translation>
+    </message>
+    <message>
+        <source>In your browser, unseen from here: ticks itself off when a flow of the platform first subscribes.</source>
+        <translation>Dans votre navigateur, invisible d’ici&#xa0;: se coche au premier abonnement d’un flux de la plateforme.</translation>
+    </message>
+    <message>
+        <source>Let a flow subscribe</source>
+        <translation>Abonner un flux</translation>
+    </message>
+    <message>
+        <source>Try it without Power Automate: a test flow needs no network.</source>
+        <translation>À essayer sans Power Automate&#xa0;: un flux de test n’a besoin d’aucun réseau.</translation>
+    </message>
+    <message>
+        <source>See an event delivered</source>
+        <translation>Voir un événement remis</translation>
+    </message>
+    <message>
+        <source>Fire one; it is delivered when the flow answers that it took it.</source>
+        <translation>Déclenchez-en un&#xa0;: il est remis quand le flux répond qu’il l’a pris.</translation>
+    </message>
+    <message>
+        <source>All done: your connector delivers.</source>
+        <translation>Tout est fait&#xa0;: votre connecteur remet ses événements.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 faits</translation>
     </message>
 </context>
 </TS>

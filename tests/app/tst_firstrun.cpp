@@ -40,7 +40,7 @@ private Q_SLOTS:
     void publicAddressIsTheLast();
     void comesBackWhenAsked();
     void anotherConnectorBeginsAnew();
-    void cleanupTestCase() { m_session.reset(); }
+    void cleanupTestCase();
 
 private:
     template<typename Widget = QPushButton>
@@ -69,6 +69,7 @@ private:
     SilentDialogs *m_dialogs = nullptr;
     std::unique_ptr<app::GuiSession> m_session;
     int m_clicks = 0;
+    int m_clicksToDelivered = 0;
 };
 
 void TestFirstRun::initTestCase()
@@ -186,8 +187,8 @@ void TestFirstRun::deliversInFiveClicks()
     QTRY_COMPARE(done(),
                  QList<int>({FirstSteps::Server, FirstSteps::Subscription, FirstSteps::Delivery}));
 
-    qInfo("%d clicks from an empty data folder to “Delivered”", m_clicks);
-    QVERIFY(m_clicks <= 5);
+    m_clicksToDelivered = m_clicks;
+    QVERIFY2(m_clicks <= 5, qPrintable(QString::number(m_clicks)));
 }
 
 void TestFirstRun::curlIsNoImport()
@@ -266,6 +267,12 @@ void TestFirstRun::anotherConnectorBeginsAnew()
     QVERIFY(isCardVisible());
     Q_EMIT m_session->window().openConnectorRequested(QString());
     QTRY_COMPARE(done().size(), static_cast<int>(FirstSteps::Count)); // each its own
+}
+
+void TestFirstRun::cleanupTestCase()
+{
+    m_session.reset(); // its log takes what is printed
+    qInfo("%d clicks from an empty data folder to \"Delivered\"", m_clicksToDelivered);
 }
 
 QTEST_MAIN(TestFirstRun)
