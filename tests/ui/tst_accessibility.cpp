@@ -4,6 +4,7 @@
 #include "tests/ui/support/listsource.h"
 #include "tests/ui/support/shop.h"
 
+#include "ui/firststepsdesk.h"
 #include "ui/forms/numberbox.h"
 #include "ui/mainwindow.h"
 #include "ui/widgets/recordtable.h"
@@ -11,6 +12,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QSet>
 #include <QTest>
 
@@ -22,6 +24,8 @@ class Accessibility final : public QObject
 private Q_SLOTS:
     void everyControlHasAName_data();
     void everyControlHasAName();
+    void shareSheetHasNames_data();
+    void shareSheetHasNames();
     void tabReachesEveryPart();
 
 private:
@@ -73,6 +77,7 @@ void Accessibility::everyControlHasAName()
     ListSource source;
     ui::MainWindow window(source);
     window.setDefinition(shop::orderDefinition());
+    window.firstSteps().begin({});
     if (!empty) {
         source.details = shop::history(20);
         window.setServerState(shop::running());
@@ -88,6 +93,29 @@ void Accessibility::everyControlHasAName()
         history->goTo(0);
     QCoreApplication::processEvents();
     const QStringList nameless = unnamed(QAccessible::queryAccessibleInterface(&window));
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void Accessibility::shareSheetHasNames_data()
+{
+    QTest::addColumn<bool>("isLive");
+    QTest::newRow("live") << true;
+    QTest::newRow("no address") << false;
+}
+
+void Accessibility::shareSheetHasNames()
+{
+    QFETCH(const bool, isLive);
+    QAccessible::setActive(true);
+    ListSource source;
+    ui::MainWindow window(source);
+    window.setServerState(isLive ? shop::running() : server::ServerState());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = window.findChild<QDialog *>(u"shareDialog"_qs);
+    QVERIFY(dialog);
+    const QStringList nameless = unnamed(QAccessible::queryAccessibleInterface(dialog));
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
 }
 

@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 using ui::FirstSteps;
 using Platform = server::Subscriber::Platform;
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void buttonsDoTheNextThing();
     void hidesAndComesBack();
     void nothingIsShownBeforeItIsKnown();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
 
 private:
     static server::ServerState running(const QString &publicUrl);
@@ -293,6 +296,42 @@ void TestFirstSteps::nothingIsShownBeforeItIsKnown()
     kept.hidden = true;
     window->desks().firstSteps.begin(kept);
     QVERIFY(!window->findChild<QWidget *>(u"firstSteps"_qs)->isVisible());
+}
+
+void TestFirstSteps::nothingIsCutOff_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const QString &language : {u"en"_qs, u"fr"_qs}) {
+        QTest::addRow("%s, usual", qPrintable(language)) << language << QSize(1024, 700);
+        QTest::addRow("%s, smallest", qPrintable(language)) << language << QSize(860, 560);
+    }
+}
+
+void TestFirstSteps::nothingIsCutOff()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QSize, size);
+    QTranslator words;
+    QVERIFY(words.load(u":/i18n/declic_"_qs + language));
+    QCoreApplication::installTranslator(&words);
+    const auto window = open();
+    window->resize(size);
+    window->firstSteps().begin({});
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    QCoreApplication::processEvents();
+    auto *card = window->findChild<QWidget *>(u"firstSteps"_qs);
+    auto *page = card->parentWidget();
+    QCOMPARE(page->width(), page->parentWidget()->width()); // nothing to scroll sideways
+    for (const QLabel *label : card->findChildren<QLabel *>()) {
+        const int room = label->wordWrap() ? label->heightForWidth(label->width())
+                                           : label->sizeHint().height();
+        QVERIFY2(label->height() >= room, qPrintable(label->text()));
+        QVERIFY2(label->wordWrap() || label->width() >= label->sizeHint().width(),
+                 qPrintable(label->text()));
+    }
+    for (const QPushButton *button : card->findChildren<QPushButton *>())
+        QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
 }
 
 QTEST_MAIN(TestFirstSteps)
