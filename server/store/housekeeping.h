@@ -24,7 +24,7 @@ class Housekeeping final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int SliceRows = 500;
+    static constexpr int SliceRows = 200; ///< ids are scattered over an index: a page each
 
     template<typename T>
     using Callback = std::function<void(Result<T>)>;
