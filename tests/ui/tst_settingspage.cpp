@@ -28,7 +28,7 @@ class SettingsPageTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void init();
     void showsWhatIsInForce();
     void everyNumberHasItsField();

@@ -88,14 +88,12 @@ void AddressSection::addPublicUrl()
             return text.isEmpty() || !usable || usable(text)
                        ? QString()
                        : tr("This is no web address. Write one such as https://shop.example, "
-                            "without "
-                            "query and user name.");
+                            "without query and user name.");
         }};
     auto *field = new LineField(
         {u"publicUrl"_qs, tr("Public URL"),
          tr("Under which name the platform reaches the connector. It stands in what subscribers "
-            "are "
-            "told to unsubscribe with. Leave it empty to go by each request.")},
+            "are told to unsubscribe with. Leave it empty to go by each request.")},
         place, u"https://shop.example"_qs, content());
     addField(field);
     field->setGiven(m_desk.given().publicUrl);
