@@ -277,7 +277,9 @@ Result<void> DeliveryTable::recover()
         "FROM deliveries WHERE state = 1 AND state <> 2");
     if (!statement.run(Outcome::Interrupted, QByteArray(), Cause::Interrupted))
         return m_database.failure(statement.error());
-    m_database.tally().add(Tally::Kind::Attempts, statement.affected(), 0);
+    constexpr qint64 Detail = sizeof("{}") - 1;
+    m_database.tally().add(Tally::Kind::Attempts, statement.affected(),
+                           statement.affected() * Detail);
     // Being cut off says nothing about the receiver, so it costs no try of the schedule.
     Statement &mark = m_database.statement("UPDATE deliveries SET repeat = 1, "
                                            "tries_before = tries_before + 1 "
