@@ -3,8 +3,6 @@
 
 #include "server/core/exchangerecord.h"
 
-#include <algorithm>
-
 namespace server::core {
 
 namespace {
@@ -24,10 +22,10 @@ Headers cut(Headers headers)
     qsizetype room = MaxHeaders;
     std::size_t kept = 0;
     for (Header &header : headers) {
-        header.value = cut(header.value, std::max<qsizetype>(0, room - header.name.size()));
-        room -= header.name.size() + header.value.size();
-        if (room < 0)
+        if (header.name.size() >= room)
             break;
+        header.value = cut(header.value, room - header.name.size());
+        room -= header.name.size() + header.value.size();
         ++kept;
     }
     headers.resize(kept);
