@@ -38,6 +38,7 @@ Housekeeping::Housekeeping(Database &database, GroupCommit &commits, ExchangeTab
 void Housekeeping::start()
 {
     m_stage = Stage::Rest;
+    m_again = false;
     m_timer.start(PassPause);
 }
 
@@ -55,7 +56,13 @@ void Housekeeping::stop()
 void Housekeeping::setRules(const RetentionRules &rules)
 {
     m_rules = rules;
-    if (m_stage == Stage::Rest)
+    passSoon();
+}
+
+void Housekeeping::passSoon()
+{
+    m_again = m_stage != Stage::Rest;
+    if (!m_again)
         m_timer.start(SlicePause);
 }
 
@@ -71,8 +78,7 @@ void Housekeeping::removeBefore(const QDateTime &before, Callback<qint64> done)
 {
     m_before = std::max(m_before, before);
     m_waiting.push_back(std::move(done));
-    if (m_stage == Stage::Rest)
-        m_timer.start(SlicePause);
+    passSoon();
 }
 
 QDateTime Housekeeping::aged(Days age) const
@@ -99,8 +105,8 @@ void Housekeeping::endPass(const Result<void> &result)
     m_stage = Stage::Rest;
     if (m_waiting.empty())
         m_before = {};
-    m_timer.start(m_waiting.empty() ? std::chrono::milliseconds(PassPause)
-                                    : std::chrono::milliseconds(SlicePause));
+    m_timer.start(std::exchange(m_again, false) ? SlicePause
+                                                : std::chrono::milliseconds(PassPause));
     if (!result)
         qCWarning(storeLog) << "cannot remove what is too old:" << result.error().args;
     for (const auto &done : std::exchange(m_served, {}))

@@ -46,6 +46,8 @@ public:
 private:
     enum class Stage { Exchanges, History, Subscriptions, File, Rest };
 
+    /// A pass, after the one under way if there is one: that one goes by what was known before.
+    void passSoon();
     void beginPass();
     void endPass(const Result<void> &result);
     void work();
@@ -65,6 +67,7 @@ private:
     RetentionRules m_rules;
     QTimer m_timer;
     Stage m_stage = Stage::Rest;
+    bool m_again = false; ///< a pass is wanted after this one
     qint64 m_removed = 0; ///< in this pass
     QDateTime m_before; ///< of removeBefore()
     std::vector<Callback<qint64>> m_waiting; ///< for the end of the next pass

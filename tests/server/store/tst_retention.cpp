@@ -80,6 +80,7 @@ private Q_SLOTS:
     void floodOfExchanges();
     void livingSubscriptionsStay();
     void passGivesWay();
+    void rulesThatChangeDuringAPass();
     void stoppedPassIsAnswered();
     void fileShrinks();
     void olderFileKeepsItsSize();
@@ -399,6 +400,21 @@ void TestRetention::passGivesWay()
     QVERIFY(*done);
     QCOMPARE(**done, 3 * 5'000);
     QVERIFY2(fired > 10, "others had their turns");
+}
+
+void TestRetention::rulesThatChangeDuringAPass()
+{
+    addEvents(2'000, 1, State::Delivered, daysAgo(2));
+    m_database.close();
+    Store store;
+    QVERIFY(store.open(m_folder->filePath(u"d.db"_s)));
+    StoreReader reader;
+    QVERIFY(reader.open(m_folder->filePath(u"d.db"_s)));
+    const auto rows = [&reader] { return reader.storage()->deliveries.rows; };
+    store.housekeeping().setRules({{}, {1'000, 0, Days(0)}, Days(0)});
+    QTRY_VERIFY(rows() < 2'000); // it is under way
+    store.housekeeping().setRules({{}, {100, 0, Days(0)}, Days(0)});
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 100, 30'000); // long before the next minute begins
 }
 
 void TestRetention::stoppedPassIsAnswered()
