@@ -245,6 +245,11 @@ void TestHostileFloods::storedRequestsStayBounded()
         }
         QCOMPARE(socket.statuses().count(200), 50); // the limits are those of the file
     }
+    // The last of them: cut, not left out.
+    const QByteArray stored = tests::curl({m_console->operatorUrl() + u"/api/exchanges?limit=60"_s})
+                                  .body;
+    QVERIFY(stored.contains("xxx…"));
+    QVERIFY2(stored.size() < 1'000'000, QByteArray::number(stored.size()).constData());
     qint64 bytes = 0;
     for (const QString &name : {u"/declic.sqlite"_s, u"/declic.sqlite-wal"_s})
         bytes += QFileInfo(m_console->folder() + name).size();
