@@ -47,7 +47,7 @@ GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder 
     , m_account(m_hosting, m_secrets, m_window)
     , m_editor(m_connectors.connectors(), m_hosting.settings(), m_window)
     , m_firstSteps(m_hosting, m_connectors.connectors(), m_window)
-    , m_settings(m_hosting, m_logging, m_window)
+    , m_settings(m_hosting, m_passPhrase, m_logging, m_window)
     , m_live(m_hosting, m_window)
     , m_selfTest(m_hosting.host(), m_window.live().selfTest())
     , m_instance(folder.path())

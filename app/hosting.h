@@ -45,10 +45,8 @@ public:
     void stop();
     /// How the connector listener is secured at the next start().
     [[nodiscard]] server::TlsChoice tls() const;
-    /// Secures it like this from now on, and keeps that without the pass phrase. Starts the server
-    /// anew, unless nobody wants it to run.
-    void setTls(const server::TlsChoice &choice);
-    /// Of its key file, in place of the given one; never kept. Starts a server anew that does not run yet.
+    /// Of its key file, in place of the given one; not kept here. Starts a server anew that does not
+    /// run yet.
     void setPassPhrase(const QByteArray &passPhrase);
     /// Makes this the hosted connector from the next start() on.
     void setDefinition(const DefinitionFile &definition);

@@ -34,19 +34,19 @@ void KeptPassPhrase::load()
         if (!found || found->isEmpty() || !now.passPhrase.isEmpty())
             return; // the user may have typed another one meanwhile
         m_hosting.setPassPhrase(*found);
+        Q_EMIT loaded();
     });
 }
 
-void KeptPassPhrase::applyTls(const server::TlsChoice &choice)
+void KeptPassPhrase::keep(const QByteArray &passPhrase)
 {
-    const bool isNew = choice.passPhrase != m_hosting.tls().passPhrase;
-    m_hosting.setTls(choice);
-    if (!isNew)
+    if (passPhrase == m_hosting.tls().passPhrase)
         return;
-    if (choice.passPhrase.isEmpty())
+    m_hosting.setPassPhrase(passPhrase);
+    if (passPhrase.isEmpty())
         m_store.remove(StoreKey);
     else
-        m_store.write(StoreKey, choice.passPhrase);
+        m_store.write(StoreKey, passPhrase);
 }
 
 } // namespace app

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/services/secretstore.h"
-#include "server/tlschoice.h"
 
 #include <QObject>
 
@@ -23,8 +22,12 @@ public:
 
     /// Looks for it, where the settings name a key file.
     void load();
-    /// Secures the listener like this from now on, and keeps the pass phrase, or removes it.
-    void applyTls(const server::TlsChoice &choice);
+    /// Keeps another one, or removes it.
+    void keep(const QByteArray &passPhrase);
+
+Q_SIGNALS:
+    /// It came back.
+    void loaded();
 
 private:
     services::SecretStore &m_store;

@@ -5,6 +5,7 @@
 
 #include "app/hosting.h"
 #include "app/hostingconfig.h"
+#include "app/keptpassphrase.h"
 #include "app/optionvalues.h"
 #include "app/services/logging.h"
 #include "ui/answer.h"
@@ -28,6 +29,15 @@ QString words(const std::optional<Endpoint> &endpoint)
            + QString::number(endpoint->port);
 }
 
+QString words(const std::optional<server::TlsChoice> &tls)
+{
+    if (!tls)
+        return {};
+    return tls->kind == server::TlsChoice::Kind::SelfSigned
+               ? u"--self-signed"_s
+               : u"--certificate %1 --key %2"_s.arg(tls->certificateFile, tls->keyFile);
+}
+
 ui::GivenSettings given(Hosting &hosting)
 {
     const CommonOptions &options = hosting.options();
@@ -37,15 +47,18 @@ ui::GivenSettings given(Hosting &hosting)
             options.publicUrl,
             options.allowedCallbacks.join(u", "_s),
             options.verbose ? u"--verbose"_s : QString(),
-            !config.operatorToken.isEmpty()};
+            !config.operatorToken.isEmpty(),
+            words(options.tls)};
 }
 
 } // namespace
 
-SettingsConnections::SettingsConnections(Hosting &hosting, services::Logging &logging,
-                                         ui::MainWindow &window, QObject *parent)
+SettingsConnections::SettingsConnections(Hosting &hosting, KeptPassPhrase &passPhrase,
+                                         services::Logging &logging, ui::MainWindow &window,
+                                         QObject *parent)
     : QObject(parent)
     , m_hosting(hosting)
+    , m_passPhrase(passPhrase)
     , m_logging(logging)
     , m_window(window)
 {
@@ -55,7 +68,8 @@ SettingsConnections::SettingsConnections(Hosting &hosting, services::Logging &lo
                     [](const QString &text) { return parseCallbackHost(text).has_value(); }});
     const QString logFolder = QFileInfo(hosting.folder().logFile()).path();
     desk.setLogFolder(logFolder);
-    desk.setValues({hosting.settings().serverConfig(), hosting.settings().logRules()});
+    showValues();
+    connect(&passPhrase, &KeptPassPhrase::loaded, this, &SettingsConnections::showValues);
     connect(&desk, &ui::SettingsDesk::applyRequested, this, &SettingsConnections::apply);
     connect(&desk, &ui::SettingsDesk::openLogFolderRequested, this, [this, logFolder] {
         Q_EMIT m_window.openUrlRequested(QUrl::fromLocalFile(logFolder));
@@ -92,9 +106,16 @@ void SettingsConnections::apply(const ui::SettingsValues &values)
 {
     m_hosting.settings().setLogRules(values.log);
     m_logging.setRules(values.log);
+    m_passPhrase.keep(values.server.tls.passPhrase);
     m_hosting.applyConfig(values.server);
-    m_window.desks().settings.setValues(
-        {m_hosting.settings().serverConfig(), m_hosting.settings().logRules()});
+    showValues();
+}
+
+void SettingsConnections::showValues()
+{
+    server::ServerConfig config = m_hosting.settings().serverConfig();
+    config.tls.passPhrase = m_hosting.tls().passPhrase;
+    m_window.settingsDesk().setValues({config, m_hosting.settings().logRules()});
 }
 
 } // namespace app

@@ -13,6 +13,7 @@ struct SettingsValues;
 namespace app {
 
 class Hosting;
+class KeptPassPhrase;
 struct CommonOptions;
 
 namespace services {
@@ -25,15 +26,17 @@ class SettingsConnections final : public QObject
     Q_OBJECT
 
 public:
-    SettingsConnections(Hosting &hosting, services::Logging &logging, ui::MainWindow &window,
-                        QObject *parent = nullptr);
+    SettingsConnections(Hosting &hosting, KeptPassPhrase &passPhrase, services::Logging &logging,
+                        ui::MainWindow &window, QObject *parent = nullptr);
 
 private:
     void connectStorage();
     void apply(const ui::SettingsValues &values);
     void readStorage();
+    void showValues();
 
     Hosting &m_hosting;
+    KeptPassPhrase &m_passPhrase;
     services::Logging &m_logging;
     ui::MainWindow &m_window;
 };

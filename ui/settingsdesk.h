@@ -25,6 +25,7 @@ public:
     /// `dialogs` outlive it.
     SettingsDesk(std::unique_ptr<Dialogs> &dialogs, QWidget *window);
 
+    [[nodiscard]] Dialogs &dialogs() const { return *m_dialogs; }
     void setValues(const SettingsValues &values);
     [[nodiscard]] const SettingsValues &values() const { return m_values; }
     void setGiven(const GivenSettings &given) { m_given = given; }

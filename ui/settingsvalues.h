@@ -10,7 +10,8 @@
 
 namespace ui {
 
-/// What the Settings page shows and changes: the kept settings, without any secret.
+/// What the Settings page shows and changes: the kept settings, and no secret but the pass phrase of a
+/// key file.
 struct SettingsValues
 {
     server::ServerConfig server;
@@ -29,6 +30,7 @@ struct GivenSettings
     QString allowedCallbacks; ///< besides those of the settings
     QString logLevel;
     bool operatorToken = false; ///< there is one
+    QString tls = {};
 };
 
 /// Whether a typed text can be used. The rules are not the window's.

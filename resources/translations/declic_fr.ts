@@ -10221,100 +10221,16 @@
 <context>
     <name>ui::settings::TlsSection</name>
     <message>
-        <source>HTTPS of the connector</source>
-        <translation>HTTPS du connecteur</translation>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
     </message>
     <message>
-        <source>&amp;Off: http</source>
-        <translation>&amp;Désactivé&#xa0;: http</translation>
+        <source>Encryption between callers and the connector</source>
+        <translation>Chiffrement entre les appelants et le connecteur</translation>
     </message>
     <message>
-        <source>For tunnels, and for proxies that speak https to the world and http to this computer. Nobody else should reach the connector by http: callback addresses are secrets.</source>
-        <translation>Pour les tunnels et les proxys qui parlent https au monde et http à cet ordinateur. Personne d’autre ne devrait atteindre le connecteur en http&#xa0;: les adresses de rappel sont des secrets.</translation>
-    </message>
-    <message>
-        <source>&amp;Certificate file</source>
-        <translation>Fichier de &amp;certificat</translation>
-    </message>
-    <message>
-        <source>For a computer that the platform reaches directly, under a host name for which an authority issued the certificate.</source>
-        <translation>Pour un ordinateur que la plateforme atteint directement, sous un nom d’hôte pour lequel une autorité a délivré le certificat.</translation>
-    </message>
-    <message>
-        <source>&amp;Self-signed certificate, made here</source>
-        <translation>Certificat auto&amp;signé, créé ici</translation>
-    </message>
-    <message>
-        <source>The platform does not accept it. It is for local trials, and for tunnels that speak https to the connector: cloudflared with --no-tls-verify, ngrok with an https:// address. It is made anew when it expires or the names change.</source>
-        <translation>La plateforme ne l’accepte pas. Il sert aux essais locaux et aux tunnels qui parlent https au connecteur&#xa0;: cloudflared avec --no-tls-verify, ngrok avec une adresse https://. Il est recréé quand il expire ou que les noms changent.</translation>
-    </message>
-    <message>
-        <source>Certi&amp;ficate</source>
-        <translation>Certi&amp;ficat</translation>
-    </message>
-    <message>
-        <source>PEM: the certificate first, and those of the authorities between it and the root behind it (often fullchain.pem)</source>
-        <translation>PEM&#xa0;: d’abord le certificat, puis ceux des autorités entre lui et la racine (souvent fullchain.pem)</translation>
-    </message>
-    <message>
-        <source>Private &amp;key</source>
-        <translation>Clé p&amp;rivée</translation>
-    </message>
-    <message>
-        <source>PEM: the key that was made for the certificate (often privkey.pem)</source>
-        <translation>PEM&#xa0;: la clé créée pour le certificat (souvent privkey.pem)</translation>
-    </message>
-    <message>
-        <source>Only for a key that is encrypted. It is kept in the system&apos;s keychain, never in a file.</source>
-        <translation>Seulement pour une clé chiffrée. Elle est conservée dans le trousseau du système, jamais dans un fichier.</translation>
-    </message>
-    <message>
-        <source>&amp;Pass phrase</source>
-        <translation>&amp;Phrase secrète</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Choose the file: %1</source>
-        <translation>Choisir le fichier&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
-        <translation>Fichiers PEM (*.pem *.crt *.cer *.key);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>What the connector shows now:</source>
-        <translation>Ce que le connecteur présente actuellement&#xa0;:</translation>
-    </message>
-    <message>
-        <source>SHA-256 fingerprint</source>
-        <translation>Empreinte SHA-256</translation>
-    </message>
-    <message>
-        <source>Choose the certificate and its private key.</source>
-        <translation>Choisissez le certificat et sa clé privée.</translation>
-    </message>
-    <message>
-        <source>Write where the files are from the root on, or choose them.</source>
-        <translation>Indiquez le chemin complet des fichiers, ou choisissez-les.</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Noms</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valable jusqu’au</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>It has expired: callers refuse it. Replace the files, or choose others.</source>
-        <translation>Il a expiré&#xa0;: les appelants le refusent. Remplacez les fichiers, ou choisissez-en d’autres.</translation>
+        <source>https (TLS) needs a certificate. Behind a tunnel or a proxy on this computer http is enough: they speak https to the platform.</source>
+        <translation>https (TLS) demande un certificat. Derrière un tunnel ou un proxy sur cet ordinateur, http suffit&#xa0;: ils parlent https à la plateforme.</translation>
     </message>
 </context>
 <context>
@@ -10813,6 +10729,101 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 sur %2 faits</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::TlsForm</name>
+    <message>
+        <source>&amp;Off: http</source>
+        <translation>&amp;Désactivé&#xa0;: http</translation>
+    </message>
+    <message>
+        <source>For tunnels, and for proxies that speak https to the world and http to this computer. Nobody else should reach the connector by http: callback addresses are secrets.</source>
+        <translation>Pour les tunnels et les proxys qui parlent https au monde et http à cet ordinateur. Personne d’autre ne devrait atteindre le connecteur en http&#xa0;: les adresses de rappel sont des secrets.</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate file</source>
+        <translation>Fichier de &amp;certificat</translation>
+    </message>
+    <message>
+        <source>For a computer that the platform reaches directly, under a host name for which an authority issued the certificate.</source>
+        <translation>Pour un ordinateur que la plateforme atteint directement, sous un nom d’hôte pour lequel une autorité a délivré le certificat.</translation>
+    </message>
+    <message>
+        <source>&amp;Self-signed certificate, made here</source>
+        <translation>Certificat auto&amp;signé, créé ici</translation>
+    </message>
+    <message>
+        <source>The platform does not accept it. It is for local trials, and for tunnels that speak https to the connector: cloudflared with --no-tls-verify, ngrok with an https:// address. It is made anew when it expires or the names change.</source>
+        <translation>La plateforme ne l’accepte pas. Il sert aux essais locaux et aux tunnels qui parlent https au connecteur&#xa0;: cloudflared avec --no-tls-verify, ngrok avec une adresse https://. Il est recréé quand il expire ou que les noms changent.</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>Certi&amp;ficat</translation>
+    </message>
+    <message>
+        <source>PEM: the certificate first, and those of the authorities between it and the root behind it (often fullchain.pem)</source>
+        <translation>PEM&#xa0;: d’abord le certificat, puis ceux des autorités entre lui et la racine (souvent fullchain.pem)</translation>
+    </message>
+    <message>
+        <source>Private &amp;key</source>
+        <translation>Clé p&amp;rivée</translation>
+    </message>
+    <message>
+        <source>PEM: the key that was made for the certificate (often privkey.pem)</source>
+        <translation>PEM&#xa0;: la clé créée pour le certificat (souvent privkey.pem)</translation>
+    </message>
+    <message>
+        <source>Only for a key that is encrypted. It is kept in the system&apos;s keychain, never in a file.</source>
+        <translation>Seulement pour une clé chiffrée. Elle est conservée dans le trousseau du système, jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the file: %1</source>
+        <translation>Choisir le fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Fichiers PEM (*.pem *.crt *.cer *.key);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>What the connector shows now:</source>
+        <translation>Ce que le connecteur présente actuellement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Empreinte SHA-256</translation>
+    </message>
+    <message>
+        <source>Choose the certificate and its private key.</source>
+        <translation>Choisissez le certificat et sa clé privée.</translation>
+    </message>
+    <message>
+        <source>Write where the files are from the root on, or choose them.</source>
+        <translation>Indiquez le chemin complet des fichiers, ou choisissez-les.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>It has expired: callers refuse it. Replace the files, or choose others.</source>
+        <translation>Il a expiré&#xa0;: les appelants le refusent. Remplacez les fichiers, ou choisissez-en d’autres.</translation>
     </message>
 </context>
 </TS>

@@ -27,8 +27,12 @@ ClientSocket::ClientSocket(const std::optional<QSslConfiguration> &tls)
         m_tls = socket.get();
         m_tls->setSslConfiguration(*tls);
         connect(m_tls, &QSslSocket::encrypted, this, &ClientSocket::opened);
-        // Its bytesWritten() comes when they are encrypted, and before anything is sent.
         connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &ClientSocket::written);
+        connect(m_tls, &QSslSocket::bytesWritten, this, [this] {
+            // Else they are encrypted only, and nothing is sent yet.
+            if (m_tls->mode() == QSslSocket::UnencryptedMode)
+                Q_EMIT written();
+        });
         m_socket = std::move(socket);
     } else {
         m_socket = std::make_unique<QAbstractSocket>(QAbstractSocket::TcpSocket, nullptr);

@@ -92,14 +92,17 @@ void TestHosting::securesTheConnector()
     hosting.start();
     QTRY_COMPARE(hosting.host().state().phase, ServerState::Phase::Running);
     QVERIFY(!hosting.host().state().certificate);
-    hosting.setTls({Kind::SelfSigned, {}, {}, {}, {}});
+    server::ServerConfig config = hosting.settings().serverConfig();
+    config.tls.kind = Kind::SelfSigned;
+    hosting.applyConfig(config);
     QTRY_VERIFY(hosting.host().state().connectorUrl.startsWith(u"https://"_s));
     const auto certificate = hosting.host().state().certificate;
     QVERIFY(certificate && certificate->selfSigned);
     QTRY_VERIFY(folder.running() && folder.running()->certificate == certificate->file);
     QCOMPARE(certificate->file, m_dir->filePath(u"connector.crt"_s));
     QCOMPARE(hosting.tls().kind, Kind::SelfSigned);
-    hosting.setTls({Kind::Off, {}, {}, {}, {}});
+    config.tls.kind = Kind::Off;
+    hosting.applyConfig(config);
     QTRY_VERIFY(hosting.host().state().connectorUrl.startsWith(u"http://"_s));
     QVERIFY(!hosting.host().state().certificate);
 }

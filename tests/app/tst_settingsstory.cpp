@@ -23,6 +23,7 @@ private Q_SLOTS:
     void limitRestartsTheServer();
     void retentionTakesEffectAtOnce();
     void oldRowsAreDeleted();
+    void speaksHttps();
     void nextSessionRemembers();
 
 private:
@@ -125,6 +126,16 @@ void TestSettingsStory::oldRowsAreDeleted()
     QCOMPARE(phase(), Phase::Running);
 }
 
+void TestSettingsStory::speaksHttps()
+{
+    find<QAbstractButton>(u"tlsSelfSigned"_s).click();
+    apply();
+    const auto url = [this] { return m_session->host().state().connectorUrl; };
+    QTRY_VERIFY_WITH_TIMEOUT(url().startsWith("https://127.0.0.1:"_L1), 30'000);
+    QVERIFY(find<QWidget>(u"tlsShown"_s).isVisibleTo(&m_session->window()));
+    QCOMPARE(kept().tls.kind, server::TlsChoice::Kind::SelfSigned);
+}
+
 void TestSettingsStory::nextSessionRemembers()
 {
     QSignalSpy finished(m_session.get(), &app::GuiSession::finished);
@@ -134,6 +145,7 @@ void TestSettingsStory::nextSessionRemembers()
     begin();
     QCOMPARE(find<QSpinBox>(u"connections"_s).value(), 123);
     QCOMPARE(find<QSpinBox>(u"deliveryRows"_s).value(), 2);
+    QVERIFY(m_session->host().state().certificate);
 }
 
 QTEST_MAIN(TestSettingsStory)

@@ -81,7 +81,7 @@ void TestHttps::livesByHttps()
                                           trust());
     QCOMPARE(subscribed.status, 201);
     const QByteArray location = subscribed.headers.value("location");
-    QVERIFY2(location.startsWith(m_console->connector().toUtf8() + "/event/remove/"),
+    QVERIFY2(location.startsWith(QByteArray(m_console->connector().toUtf8() + "/event/remove/")),
              location.constData());
     const size_t before = m_receiver.count();
     QCOMPARE(tests::post(m_console->operatorUrl() + u"/fire/instore"_s, Payload).status, 202);
@@ -221,7 +221,7 @@ void TestHttps::demonstrates()
     const tests::Finished demo = tests::runProgram(
         QStringLiteral(DECLIC_PROGRAM), QStringList{u"demo"_s, u"--self-signed"_s} + options, {},
         folder.path(), std::chrono::seconds(60));
-    QVERIFY2(demo.exitCode == 0, (demo.out + demo.err).constData());
+    QVERIFY2(demo.exitCode == 0, QByteArray(demo.out + demo.err).constData());
     QVERIFY(demo.out.contains("https://127.0.0.1:"));
 }
 

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void revertsAndResets();
     void oddValuesStayUntouched();
     void listsOfHosts();
+    void https();
     void commandLineIsNamed();
     void searches();
     void wheelPassesBy();
@@ -269,6 +270,27 @@ void SettingsPageTest::listsOfHosts()
     click(u"applySettings"_qs);
     QCOMPARE(applied.at(0).at(0).value<SettingsValues>().server.allowedCallbacks,
              (QStringList{u"a.example"_qs, u"10.0.0.0/8"_qs, u"b"_qs}));
+}
+
+void SettingsPageTest::https()
+{
+    openPage();
+    QSignalSpy applied(&desk(), &SettingsDesk::applyRequested);
+    find<QAbstractButton>(u"tlsFiles"_qs).click();
+    QVERIFY(!canApply()); // by which files?
+    m_dialogs->fileName = u"/etc/ssl/shop.pem"_qs;
+    find<QAbstractButton>(u"tlsCertificateFileChoose"_qs).click();
+    find<QAbstractButton>(u"tlsKeyFileChoose"_qs).click();
+    QVERIFY(canApply());
+    QVERIFY(effect().startsWith(u"Restarts the server"));
+    click(u"applySettings"_qs);
+    const auto tls = applied.at(0).at(0).value<SettingsValues>().server.tls;
+    QCOMPARE(tls.kind, server::TlsChoice::Kind::Files);
+    QCOMPARE(tls.keyFile, u"/etc/ssl/shop.pem"_qs);
+    auto state = shop::running();
+    state.certificate = server::TlsCertificate{u"/data/connector.crt"_qs, {}, {}, "AB", true};
+    m_window->setServerState(state);
+    QVERIFY(find<QWidget>(u"tlsShown"_qs).isVisibleTo(m_window.get()));
 }
 
 void SettingsPageTest::commandLineIsNamed()

@@ -7,6 +7,7 @@
 #include "ui/settings/logsection.h"
 #include "ui/settings/numbersections.h"
 #include "ui/settings/retentionsection.h"
+#include "ui/settings/tlssection.h"
 #include "ui/settingsdesk.h"
 #include "ui/theme.h"
 #include "ui/widgets/filterfield.h"
@@ -58,6 +59,8 @@ QWidget *SettingsPage::createSections()
     m_column->setContentsMargins(0, 0, 6, 0);
     m_column->setSpacing(12);
     add(new AddressSection(m_desk, sections));
+    m_tls = new TlsSection(m_desk, sections);
+    add(m_tls);
     add(new CallbackSection(m_desk, sections));
     add(new DeliverySection(sections));
     add(new LimitsSection(sections));
@@ -103,6 +106,7 @@ QWidget *SettingsPage::createFoot()
 void SettingsPage::setServerState(const server::ServerState &state)
 {
     m_state = state;
+    m_tls->setServerState(state);
     showEffect();
     if (isVisible() && state.phase == server::ServerState::Phase::Running)
         refresh();

@@ -23,6 +23,7 @@ class PrimaryButton;
 namespace ui::settings {
 
 class Section;
+class TlsSection;
 
 /// Everything that holds for all connectors and outlives the window. Nothing takes effect before
 /// "Apply", which says beforehand what it causes.
@@ -58,6 +59,7 @@ private:
     QLabel *m_nothing;
     QVBoxLayout *m_column = nullptr;
     std::vector<Section *> m_sections;
+    TlsSection *m_tls = nullptr;
     QLabel *m_effect = nullptr;
     QPushButton *m_reset = nullptr;
     QPushButton *m_revert = nullptr;

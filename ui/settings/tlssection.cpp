@@ -3,229 +3,55 @@
 
 #include "ui/settings/tlssection.h"
 
-#include "ui/dialogs.h"
-#include "ui/theme.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/copyfield.h"
-#include "ui/widgets/factlist.h"
-#include "ui/widgets/problemlabel.h"
-
-#include <QButtonGroup>
-#include <QDir>
-#include <QFileInfo>
-#include <QLabel>
-#include <QLineEdit>
-#include <QLocale>
-#include <QPushButton>
-#include <QRadioButton>
-#include <QVBoxLayout>
+#include "ui/settings/settingfield.h"
+#include "ui/settings/tlsform.h"
+#include "ui/settingsdesk.h"
 
 namespace ui::settings {
 namespace {
 
-constexpr int Indent = 24; // below the text of a radio button
-
-QLabel *explain(const QString &text, QWidget *parent)
+/// Stands above the form, which has several editors and says itself what is wrong with them.
+class TlsField final : public SettingField
 {
-    auto *label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setFont(theme::smallFont(label->font()));
-    return label;
-}
+public:
+    TlsField(const SettingText &text, TlsForm &form, QWidget *parent)
+        : SettingField(text, parent)
+        , m_form(form)
+    {
+        connect(&form, &TlsForm::edited, this, &SettingField::edited);
+    }
+
+    void showValues(const SettingsValues &values) override { m_form.setChoice(values.server.tls); }
+    void take(SettingsValues &values) const override
+    {
+        if (problem().isEmpty())
+            values.server.tls = m_form.choice();
+    }
+    [[nodiscard]] QString problem() const override { return m_form.problem(); }
+
+private:
+    TlsForm &m_form;
+};
 
 } // namespace
 
-TlsSection::TlsSection(Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent)
-    , m_dialogs(dialogs)
-    , m_kinds(new QButtonGroup(this))
-    , m_problem(new widgets::ProblemLabel(this))
+TlsSection::TlsSection(const SettingsDesk &desk, QWidget *parent)
+    : Section(tr("HTTPS"), parent)
+    , m_form(new TlsForm([&desk]() -> Dialogs & { return desk.dialogs(); }, content()))
 {
-    setObjectName(u"tlsSection"_qs);
-    auto *card = new widgets::Card(tr("HTTPS of the connector"), this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(card);
-    m_layout = card->content();
-    m_problem->setObjectName(u"tlsProblem"_qs);
-    createChoices();
-    m_layout->addWidget(m_problem);
-    createCertificate();
-    setChoice({});
-    setCertificate({});
-    connect(m_kinds, &QButtonGroup::idClicked, this, &TlsSection::takeEdit);
+    const SettingText text{
+        u"settingTls"_qs, tr("Encryption between callers and the connector"),
+        tr("https (TLS) needs a certificate. Behind a tunnel or a proxy on this computer http is "
+           "enough: they speak https to the platform.")};
+    auto *field = new TlsField(text, *m_form, content());
+    field->setGiven(desk.given().tls);
+    addField(field);
+    addWidget(m_form);
 }
 
-void TlsSection::createChoices()
+void TlsSection::setServerState(const server::ServerState &state)
 {
-    addChoice(Kind::Off, u"tlsOff"_qs, tr("&Off: http"),
-              tr("For tunnels, and for proxies that speak https to the world and http to this "
-                 "computer. Nobody else should reach the connector by http: callback addresses "
-                 "are secrets."));
-    addChoice(Kind::Files, u"tlsFiles"_qs, tr("&Certificate file"),
-              tr("For a computer that the platform reaches directly, under a host name for which "
-                 "an authority issued the certificate."));
-    createFiles();
-    addChoice(Kind::SelfSigned, u"tlsSelfSigned"_qs, tr("&Self-signed certificate, made here"),
-              tr("The platform does not accept it. It is for local trials, and for tunnels that "
-                 "speak https to the connector: cloudflared with --no-tls-verify, ngrok with an "
-                 "https:// address. It is made anew when it expires or the names change."));
-}
-
-void TlsSection::addChoice(Kind kind, const QString &name, const QString &label,
-                           const QString &explanation)
-{
-    auto *button = new QRadioButton(label, this);
-    button->setObjectName(name);
-    button->setToolTip(explanation);
-    button->setAccessibleDescription(explanation);
-    m_kinds->addButton(button, static_cast<int>(kind));
-    m_layout->addWidget(button);
-    QLabel *words = explain(explanation, this);
-    words->setContentsMargins(Indent, 0, 0, 0);
-    m_layout->addWidget(words);
-}
-
-void TlsSection::createFiles()
-{
-    m_files = new QWidget(this);
-    auto *rows = new QVBoxLayout(m_files);
-    rows->setContentsMargins(Indent, 0, 0, 0);
-    m_certificateFile = addFile(*rows, u"tlsCertificateFile"_qs, tr("Certi&ficate"),
-                                tr("PEM: the certificate first, and those of the authorities "
-                                   "between it and the root behind it (often fullchain.pem)"));
-    m_keyFile = addFile(*rows, u"tlsKeyFile"_qs, tr("Private &key"),
-                        tr("PEM: the key that was made for the certificate (often privkey.pem)"));
-    m_passPhrase = new QLineEdit(m_files);
-    m_passPhrase->setObjectName(u"tlsPassPhrase"_qs);
-    m_passPhrase->setEchoMode(QLineEdit::Password);
-    const QString explanation = tr("Only for a key that is encrypted. It is kept in the system's "
-                                   "keychain, never in a file.");
-    m_passPhrase->setToolTip(explanation);
-    m_passPhrase->setAccessibleDescription(explanation);
-    auto *label = new QLabel(tr("&Pass phrase"), m_files);
-    label->setBuddy(m_passPhrase);
-    rows->addWidget(label);
-    rows->addWidget(m_passPhrase);
-    rows->addWidget(explain(explanation, m_files));
-    connect(m_passPhrase, &QLineEdit::editingFinished, this, [this] {
-        if (m_passPhrase->isModified())
-            takeEdit();
-        m_passPhrase->setModified(false);
-    });
-    m_layout->addWidget(m_files);
-}
-
-QLineEdit *TlsSection::addFile(QVBoxLayout &rows, const QString &name, const QString &label,
-                               const QString &explanation)
-{
-    auto *field = new QLineEdit(m_files);
-    field->setObjectName(name);
-    field->setToolTip(explanation);
-    field->setAccessibleDescription(explanation);
-    auto *title = new QLabel(label, m_files);
-    title->setBuddy(field);
-    auto *choose = new QPushButton(tr("Choose…"), m_files);
-    choose->setObjectName(name + u"Choose");
-    choose->setAccessibleName(tr("Choose the file: %1").arg(title->text().remove(u'&')));
-    choose->setToolTip(explanation);
-    auto *row = new QHBoxLayout;
-    row->addWidget(field, 1);
-    row->addWidget(choose);
-    rows.addWidget(title);
-    rows.addLayout(row);
-    rows.addWidget(explain(explanation, m_files));
-    connect(field, &QLineEdit::textEdited, this, &TlsSection::takeEdit);
-    connect(choose, &QPushButton::clicked, this, [this, field, title = choose->accessibleName()] {
-        m_dialogs.askOpenFileName(
-            this, title, tr("PEM files (*.pem *.crt *.cer *.key);;All files (*)"),
-            QFileInfo(field->text()).path(), [this, field](const QString &file) {
-                field->setText(QDir::toNativeSeparators(file));
-                takeEdit();
-            });
-    });
-    return field;
-}
-
-void TlsSection::createCertificate()
-{
-    m_shown = new QWidget(this);
-    m_shown->setObjectName(u"tlsShown"_qs);
-    auto *layout = new QVBoxLayout(m_shown);
-    layout->setContentsMargins(0, 8, 0, 0);
-    layout->addWidget(new QLabel(tr("What the connector shows now:"), m_shown));
-    m_facts = new widgets::FactList(m_shown);
-    m_fingerprint = new widgets::CopyField(tr("SHA-256 fingerprint"), m_shown);
-    m_fingerprint->setObjectName(u"tlsFingerprint"_qs);
-    m_expired = new widgets::ProblemLabel(m_shown);
-    m_expired->setObjectName(u"tlsExpired"_qs);
-    auto *title = new QLabel(tr("SHA-256 fingerprint"), m_shown);
-    layout->addWidget(m_facts);
-    layout->addWidget(title);
-    layout->addWidget(m_fingerprint);
-    layout->addWidget(m_expired);
-    m_layout->addWidget(m_shown);
-}
-
-void TlsSection::setChoice(const server::TlsChoice &choice)
-{
-    m_kinds->button(static_cast<int>(choice.kind))->setChecked(true);
-    m_certificateFile->setText(QDir::toNativeSeparators(choice.certificateFile));
-    m_keyFile->setText(QDir::toNativeSeparators(choice.keyFile));
-    m_passPhrase->setText(QString::fromUtf8(choice.passPhrase));
-    present();
-}
-
-server::TlsChoice TlsSection::choice() const
-{
-    const auto file = [](const QLineEdit *field) {
-        return QDir::fromNativeSeparators(field->text().trimmed());
-    };
-    return {static_cast<Kind>(m_kinds->checkedId()),
-            file(m_certificateFile),
-            file(m_keyFile),
-            m_passPhrase->text().toUtf8(),
-            {}};
-}
-
-QString TlsSection::problem() const
-{
-    const server::TlsChoice typed = choice();
-    if (typed.kind != Kind::Files)
-        return {};
-    if (typed.certificateFile.isEmpty() || typed.keyFile.isEmpty())
-        return tr("Choose the certificate and its private key.");
-    if (!QFileInfo(typed.certificateFile).isAbsolute() || !QFileInfo(typed.keyFile).isAbsolute())
-        return tr("Write where the files are from the root on, or choose them.");
-    return {};
-}
-
-void TlsSection::takeEdit()
-{
-    present();
-    Q_EMIT edited();
-}
-
-void TlsSection::present()
-{
-    m_files->setVisible(choice().kind == Kind::Files);
-    m_problem->setProblem(problem());
-}
-
-void TlsSection::setCertificate(const std::optional<server::TlsCertificate> &certificate)
-{
-    m_shown->setVisible(certificate.has_value());
-    if (!certificate)
-        return;
-    const QString day = QLocale().toString(certificate->expires.date(), QLocale::LongFormat);
-    m_facts->setFacts({{tr("Names"), certificate->names.join(u", "_qs)},
-                       {tr("Valid until"), day},
-                       {tr("File"), QDir::toNativeSeparators(certificate->file)}});
-    m_fingerprint->setValue(QString::fromLatin1(certificate->fingerprint));
-    m_expired->setProblem(certificate->isExpired() ? tr(
-                              "It has expired: callers refuse it. Replace the files, or choose "
-                              "others.")
-                                                   : QString());
+    m_form->setCertificate(state.certificate);
 }
 
 } // namespace ui::settings

@@ -47,6 +47,13 @@ struct Start
         wanted.operatorEndpoint = wanted.connectorEndpoint;
         return wanted;
     }
+    void apply(const server::TlsChoice &choice)
+    {
+        server::ServerConfig config = hosting.settings().serverConfig();
+        config.tls = choice;
+        passPhrase.keep(choice.passPhrase);
+        hosting.applyConfig(config);
+    }
     [[nodiscard]] ServerState state() { return hosting.host().state(); }
 
     Hosting hosting;
@@ -75,10 +82,10 @@ void TestKeptPassPhrase::comesBack()
     {
         Start first(m_dir.path(), m_ledger);
         first.hosting.start();
-        first.passPhrase.applyTls(encryptedKey({}));
+        first.apply(encryptedKey({}));
         QTRY_COMPARE(first.state().phase, ServerState::Phase::Failed);
         QCOMPARE(first.state().error->code, server::ServerError::Code::TlsKeyEncrypted);
-        first.passPhrase.applyTls(encryptedKey(Word));
+        first.apply(encryptedKey(Word));
         QTRY_COMPARE(first.state().phase, ServerState::Phase::Running);
         QTRY_VERIFY(m_ledger.secrets.values().contains(Word));
     }
@@ -99,7 +106,7 @@ void TestKeptPassPhrase::isForgotten()
     Start start(m_dir.path(), m_ledger);
     start.passPhrase.load();
     QTRY_COMPARE(start.hosting.tls().passPhrase, Word);
-    start.passPhrase.applyTls(encryptedKey({}));
+    start.apply(encryptedKey({}));
     QTRY_VERIFY(!m_ledger.secrets.values().contains(Word));
 }
 
