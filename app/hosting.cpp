@@ -104,18 +104,6 @@ server::TlsChoice Hosting::tls() const
     return choice;
 }
 
-void Hosting::setTls(const server::TlsChoice &choice)
-{
-    using Phase = server::ServerState::Phase;
-    server::ServerConfig kept = m_settings.serverConfig();
-    kept.tls = choice;
-    m_settings.setServerConfig(kept);
-    m_options.tls.reset(); // the youngest decision counts
-    m_passPhrase = choice.passPhrase;
-    if (m_host->state().phase != Phase::Stopped && m_host->state().phase != Phase::Stopping)
-        start();
-}
-
 void Hosting::setPassPhrase(const QByteArray &passPhrase)
 {
     using Phase = server::ServerState::Phase;

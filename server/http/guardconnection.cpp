@@ -28,6 +28,7 @@ GuardConnection::GuardConnection(GuardServer &server, qintptr descriptor)
     : m_server(server)
     , m_socket(server.tls())
     , m_parser(server.limits())
+    , m_place(server.open().add(this))
 {
     m_server.add(this);
     watch();
@@ -42,6 +43,7 @@ GuardConnection::GuardConnection(GuardServer &server, qintptr descriptor)
 GuardConnection::~GuardConnection()
 {
     m_socket.disconnect(this);
+    m_server.open().remove(m_place);
     m_server.remove(this);
 }
 
@@ -193,16 +195,18 @@ bool GuardConnection::isWithinBounds()
     return false;
 }
 
-std::pair<GuardConnection::Use, qint64> GuardConnection::use(qint64 now) const
+OpenConnections::Use GuardConnection::use() const
 {
+    using Use = OpenConnections::Use;
+    if (m_state == State::Closed)
+        return Use::Ended;
     if (m_state == State::Greeting)
-        return {Use::Mute, m_since};
+        return Use::Mute;
     if (m_state != State::Reading)
-        return {Use::Busy, m_since};
-    if (m_parser.state() == RequestParser::State::Idle)
-        return {m_hasAsked ? Use::Idle : Use::Mute, m_since};
-    const bool isSlow = now - m_since > m_server.limits().patience.count();
-    return {isSlow ? Use::Slow : Use::Busy, m_since};
+        return Use::Busy;
+    if (m_parser.state() != RequestParser::State::Idle)
+        return Use::Receiving;
+    return m_hasAsked ? Use::Idle : Use::Mute;
 }
 
 void GuardConnection::armForReading()
@@ -376,7 +380,7 @@ void GuardConnection::close()
     m_parser.stop();
     hold(0);
     m_server.ledger().close(m_account);
-    m_server.noteClosed();
+    m_server.open().move(m_place, use(), m_server.now());
     m_deadline = std::numeric_limits<qint64>::max();
     if (const auto pending = m_pending.lock())
         pending->loseClient();
@@ -392,8 +396,9 @@ void GuardConnection::hold(qsizetype bytes)
 
 void GuardConnection::setDeadline(std::chrono::milliseconds fromNow)
 {
-    m_since = m_server.now();
-    m_deadline = m_since + fromNow.count();
+    const qint64 now = m_server.now();
+    m_deadline = now + fromNow.count();
+    m_server.open().move(m_place, use(), now);
 }
 
 } // namespace server::http

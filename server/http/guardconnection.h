@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/http/clientsocket.h"
+#include "server/http/openconnections.h"
 #include "server/http/requestparser.h"
 
 #include <QPointer>
@@ -23,22 +24,12 @@ class GuardConnection final : public QObject
     Q_OBJECT
 
 public:
-    /// How well the others can do without it, best first.
-    enum class Use {
-        Mute, ///< it has asked nothing yet
-        Idle, ///< it waits between requests
-        Slow, ///< its request has been arriving for longer than Limits::patience
-        Busy,
-    };
-
     /// Takes over the accepted descriptor.
     GuardConnection(GuardServer &server, qintptr descriptor);
     ~GuardConnection() override;
 
     /// Counts it against its client. False, and refused: the client has too many connections.
     [[nodiscard]] bool join(const Headers &headers);
-    /// Its use at `now` and since when it has stood there, in milliseconds of GuardServer::now().
-    [[nodiscard]] std::pair<Use, qint64> use(qint64 now) const;
 
     /// What GuardServer::queueHandshake() leads to.
     void shakeHands();
@@ -78,18 +69,19 @@ private:
     void close();
     void refuse(const Refusal &refusal, const Request &request);
     void hold(qsizetype bytes);
+    [[nodiscard]] OpenConnections::Use use() const;
     void setDeadline(std::chrono::milliseconds fromNow);
 
     GuardServer &m_server;
     ClientSocket m_socket;
     RequestParser m_parser;
-    RequestParser::State m_armedFor = RequestParser::State::Head;
+    RequestParser::State m_armedFor = RequestParser::State::Idle;
     QPointer<RequestSocket> m_replay;
     std::weak_ptr<PendingAnswer> m_pending;
     QByteArray m_topic;
     QByteArray m_account; ///< of its client, see ClientLedger
+    OpenConnections::Place m_place;
     qint64 m_deadline = 0;
-    qint64 m_since = 0; ///< when m_deadline was set
     qsizetype m_held = 0; ///< bytes of its requests, as the server counts them
     int m_burst = 0; ///< requests among the bytes that were read last
     State m_state = State::Reading;

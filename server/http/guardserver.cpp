@@ -12,7 +12,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <limits>
 
 namespace server::http {
 
@@ -22,6 +21,7 @@ using namespace std::chrono_literals;
 
 constexpr int ReceiveSize = 64 * 1024;
 constexpr int ListenBacklog = 1024;
+constexpr int AcceptSlice = 64;
 constexpr auto AcceptPause = 200ms;
 constexpr int RetryAfter = 5; // seconds
 
@@ -67,7 +67,6 @@ QByteArray GuardServer::date()
 void GuardServer::add(GuardConnection *connection)
 {
     m_connections.insert(connection);
-    ++m_open;
     if (!m_tick.isActive())
         m_tick.start();
 }
@@ -144,11 +143,11 @@ int GuardServer::streamCount(const QByteArray &topic) const
 void GuardServer::incomingConnection(qintptr descriptor)
 {
     auto *connection = new GuardConnection(*this, descriptor);
-    if (m_open > m_limits.connections)
-        makeRoom(connection);
-    if (m_open > m_limits.connections * 9 / 8) {
+    if (m_open.size() > m_limits.connections)
+        makeRoomFor(connection);
+    if (m_open.size() > m_limits.connections * 9 / 8) {
         connection->abort();
-    } else if (m_open > m_limits.connections) {
+    } else if (m_open.size() > m_limits.connections) {
         connection->refuse({status::Unavailable,
                             QStringLiteral("Too many connections are open. Close some, or try "
                                            "again in a few seconds."),
@@ -156,22 +155,30 @@ void GuardServer::incomingConnection(qintptr descriptor)
     } else {
         static_cast<void>(connection->join({}));
     }
+    if (++m_accepted == AcceptSlice)
+        letOthersGoOn();
+}
+
+/// QTcpServer accepts until nobody waits any more. In a flood that is long, and those who are in wait.
+void GuardServer::letOthersGoOn()
+{
+    m_accepted = 0;
+    setMaxPendingConnections(0); // ends QTcpServer's loop
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            setMaxPendingConnections(AcceptSlice);
+            if (isListening())
+                resumeAccepting();
+        },
+        Qt::QueuedConnection);
 }
 
 /// Who keeps a place without using it must not keep those out who would. Without a word: an answer
 /// would have to wait for its reader, and keep the place so long.
-void GuardServer::makeRoom(const GuardConnection *newest)
+void GuardServer::makeRoomFor(const GuardConnection *newest)
 {
-    GuardConnection *spared = nullptr;
-    auto best = std::pair(GuardConnection::Use::Busy, std::numeric_limits<qint64>::min());
-    for (GuardConnection *connection : std::as_const(m_connections)) {
-        const auto use = connection->use(now());
-        if (connection != newest && use < best) {
-            best = use;
-            spared = connection;
-        }
-    }
-    if (spared)
+    if (auto *spared = m_open.leastNeeded(now() - m_limits.patience.count(), newest))
         spared->abort();
 }
 

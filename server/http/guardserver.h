@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/http/clientledger.h"
+#include "server/http/openconnections.h"
 #include "server/http/request.h"
 
 #include <QElapsedTimer>
@@ -48,8 +49,8 @@ public:
 
     void add(GuardConnection *connection);
     void remove(GuardConnection *connection);
-    /// One of those that add() counted takes no place any more, though it may live on for a while.
-    void noteClosed() { --m_open; }
+    /// Their order; those that have ended live on in it for a while.
+    [[nodiscard]] OpenConnections &open() { return m_open; }
     [[nodiscard]] ClientLedger &ledger() { return m_ledger; }
     /// Adds to the bytes that all connections hold of their requests.
     void hold(qsizetype more) { m_held += more; }
@@ -78,7 +79,8 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
-    void makeRoom(const GuardConnection *newest);
+    void letOthersGoOn();
+    void makeRoomFor(const GuardConnection *newest);
     void checkDeadlines();
     void shakeNextHands();
     void pauseAfterAcceptError();
@@ -93,7 +95,8 @@ private:
     QHash<quint64, std::shared_ptr<PendingAnswer>> m_waiting; ///< on their way through QHttpServer
     quint64 m_lastKey = 0;
     ClientLedger m_ledger;
-    int m_open = 0;
+    OpenConnections m_open;
+    int m_accepted = 0; ///< since the others could go on
     qsizetype m_held = 0;
     QByteArray m_receiveBuffer;
     QByteArray m_date;

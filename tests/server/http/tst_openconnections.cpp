@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Declic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/http/openconnections.h"
+
+#include <QTest>
+
+using namespace server::http;
+using Use = OpenConnections::Use;
+
+namespace {
+
+/// Connections are known by their address alone.
+GuardConnection *connection(qintptr number)
+{
+    return reinterpret_cast<GuardConnection *>(number);
+}
+
+} // namespace
+
+class TestOpenConnections : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsThoseThatTakeAPlace();
+    void order();
+    void whoStandsLongestGoesFirst();
+    void theNewestIsSpared();
+    void aRequestMayTakeItsTime();
+};
+
+void TestOpenConnections::countsThoseThatTakeAPlace()
+{
+    OpenConnections open;
+    const auto first = open.add(connection(1));
+    const auto second = open.add(connection(2));
+    QCOMPARE(open.size(), 2);
+    open.move(first, Use::Ended, 1);
+    QCOMPARE(open.size(), 1);
+    open.remove(first);
+    open.remove(second);
+    QCOMPARE(open.size(), 0);
+    QCOMPARE(open.leastNeeded(0, nullptr), nullptr);
+}
+
+void TestOpenConnections::order()
+{
+    OpenConnections open;
+    std::vector<OpenConnections::Place> places;
+    const QList<Use> uses{Use::Ended, Use::Busy, Use::Receiving, Use::Idle, Use::Mute};
+    for (qsizetype i = 0; i < uses.size(); ++i) {
+        places.push_back(open.add(connection(i)));
+        open.move(places.back(), uses[i], i);
+    }
+    for (qsizetype i = uses.size() - 1; i >= 2; --i) {
+        QCOMPARE(open.leastNeeded(10, nullptr), connection(i));
+        open.remove(places[size_t(i)]);
+    }
+    QCOMPARE(open.leastNeeded(10, nullptr), nullptr); // nobody ends those
+}
+
+void TestOpenConnections::whoStandsLongestGoesFirst()
+{
+    OpenConnections open;
+    const auto first = open.add(connection(1));
+    const auto second = open.add(connection(2));
+    open.move(first, Use::Idle, 1);
+    open.move(second, Use::Idle, 2);
+    QCOMPARE(open.leastNeeded(10, nullptr), connection(1));
+    open.move(first, Use::Idle, 3); // it has asked again
+    QCOMPARE(open.leastNeeded(10, nullptr), connection(2));
+}
+
+void TestOpenConnections::theNewestIsSpared()
+{
+    OpenConnections open;
+    const auto idle = open.add(connection(1));
+    const auto newest = open.add(connection(2));
+    open.move(newest, Use::Mute, 1);
+    QCOMPARE(open.leastNeeded(10, connection(2)), nullptr);
+    open.move(idle, Use::Idle, 1);
+    QCOMPARE(open.leastNeeded(10, connection(2)), connection(1));
+}
+
+void TestOpenConnections::aRequestMayTakeItsTime()
+{
+    OpenConnections open;
+    open.move(open.add(connection(1)), Use::Receiving, 100);
+    QCOMPARE(open.leastNeeded(100, nullptr), nullptr);
+    QCOMPARE(open.leastNeeded(101, nullptr), connection(1));
+}
+
+QTEST_APPLESS_MAIN(TestOpenConnections)
+#include "tst_openconnections.moc"
