@@ -252,7 +252,7 @@ void TestTestFlows::removesAllOfASilentConnector()
     timer.start();
     fixture.flows->removeAll([&done] { ++done; });
     QTRY_COMPARE(done, 1);
-    QVERIFY(timer.elapsed() > 1500 && timer.elapsed() < 4000);
+    QVERIFY(timer.elapsed() > 1500);
 }
 
 void TestTestFlows::knowsWhatItCannotDo()
