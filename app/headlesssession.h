@@ -7,13 +7,14 @@
 #include "app/hosting.h"
 #include "app/localprovider.h"
 #include "app/services/logging.h"
+#include "app/services/nonblockingstream.h"
 #include "app/stopsignals.h"
 
 #include <QObject>
 
 namespace app {
 
-/// `declic serve`: hosts until SIGINT or SIGTERM.
+/// `declic serve`: hosts until SIGINT or SIGTERM, also while nobody reads what it prints.
 class HeadlessSession final : public QObject
 {
     Q_OBJECT
@@ -32,9 +33,13 @@ private:
     void follow(const server::ServerState &state);
     void stop(ExitCode exitCode);
     void followIdentity(const server::LocalIdentity &identity);
-    static void printCertificate(const server::TlsCertificate &certificate);
-    void printAddresses(const server::ServerState &state) const;
+    void say(const QString &line);
+    void complain(const QString &sentence);
+    void printAddresses(const server::ServerState &state);
+    void sayCertificate(const server::TlsCertificate &certificate);
 
+    services::NonBlockingStream m_out;
+    services::NonBlockingStream m_err;
     services::Logging m_logging;
     std::optional<quint16> m_identityPort;
     Hosting m_hosting;

@@ -27,7 +27,7 @@ tunnel::Pace endlessPace()
     return pace;
 }
 
-void printTrouble(const QString &what, const tunnel::TunnelState &state)
+QString troubleText(const QString &what, const tunnel::TunnelState &state)
 {
     const ui::wording::TunnelAdvice advice = ui::wording::tunnelAdvice(shownTunnel(state));
     QString text = what;
@@ -37,7 +37,7 @@ void printTrouble(const QString &what, const tunnel::TunnelState &state)
         text += u"\n  "_s + command;
     if (!state.detail.isEmpty())
         text += u"\nIt said: "_s + onOneLine(state.detail);
-    printError(text);
+    return text;
 }
 
 } // namespace
@@ -75,18 +75,19 @@ void ServedTunnel::take(const tunnel::TunnelState &state)
         break;
     case Phase::Starting:
         if (state.fault == tunnel::Fault::None)
-            printLine(u"The tunnel is being made by %1."_s.arg(name));
+            Q_EMIT said(u"The tunnel is being made by %1."_s.arg(name));
         else
-            printTrouble(u"%1 is not ready yet"_s.arg(name), state);
+            Q_EMIT complained(troubleText(u"%1 is not ready yet"_s.arg(name), state));
         break;
     case Phase::Up:
         takeUp(state.publicUrl);
         break;
     case Phase::Reconnecting:
-        printTrouble(u"the tunnel was lost, and %1 reconnects"_s.arg(name), state);
+        Q_EMIT complained(
+            troubleText(u"the tunnel was lost, and %1 reconnects"_s.arg(name), state));
         break;
     case Phase::Gone:
-        printTrouble(u"there is no tunnel"_s, state);
+        Q_EMIT complained(troubleText(u"there is no tunnel"_s, state));
         if (m_publicUrl.isEmpty())
             Q_EMIT failed();
         break;
@@ -96,10 +97,10 @@ void ServedTunnel::take(const tunnel::TunnelState &state)
 // The address stays while the tunnel is lost: it may come back under the same one.
 void ServedTunnel::takeUp(const QString &publicUrl)
 {
-    printLine(u"  public     %1  (through %2)"_s.arg(publicUrl, tunnel::nameOf(m_program)));
+    Q_EMIT said(u"  public     %1  (through %2)"_s.arg(publicUrl, tunnel::nameOf(m_program)));
     const QString before = std::exchange(m_publicUrl, publicUrl);
     if (!before.isEmpty() && before != publicUrl) {
-        printError(
+        Q_EMIT complained(
             u"the tunnel has another address than before: what flows were told to "
             "unsubscribe by leads nowhere. Export the connector anew: declic export --host "_s
             + publicUrl.section(u"//"_s, 1));

@@ -23,7 +23,10 @@ public:
     void stop();
 
 Q_SIGNALS:
-    /// It never came up, and will not. The reason is printed.
+    /// English; to be printed.
+    void said(const QString &line);
+    void complained(const QString &sentence);
+    /// It never came up, and will not; complained() told why.
     void failed();
 
 private:

@@ -4,6 +4,7 @@
 #include "app/services/logging.h"
 
 #include "app/services/logfile.h"
+#include "app/services/nonblockingstream.h"
 #include "server/json.h"
 #include "server/redaction.h"
 
@@ -17,13 +18,18 @@
 #include <optional>
 #include <utility>
 
+#include <unistd.h>
+
 namespace app::services {
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int BatchInterval = 40; // ms
+constexpr std::size_t MostRawLines = 4'000;
 constexpr std::size_t MostWaitingLines = 20'000;
+
+using Lines = std::vector<server::LogLine>;
 
 thread_local bool writingLog = false;
 
@@ -81,6 +87,13 @@ QString filterRules(const server::LogRules &rules, bool verbose)
     return filter;
 }
 
+/// All of `lines`, which are empty then.
+Lines taken(Lines &lines, QMutex &guard)
+{
+    const QMutexLocker lock(&guard);
+    return std::exchange(lines, {});
+}
+
 } // namespace
 
 class Logging::Private
@@ -90,6 +103,8 @@ public:
         : q(logging)
         , settings(wanted)
     {
+        if (settings.standardError)
+            standardError.emplace(STDERR_FILENO);
         if (!settings.file.isEmpty())
             file.emplace(settings.file, limits(settings.rules));
         timer.setSingleShot(true);
@@ -99,6 +114,7 @@ public:
     static void handle(QtMsgType type, const QMessageLogContext &context, const QString &text);
     void take(server::LogLine line);
     void write();
+    void print(const Lines &lines);
     void handOver();
 
     static std::atomic<Private *> s_current;
@@ -107,11 +123,13 @@ public:
     const Settings settings;
     QtMessageHandler previous = nullptr;
     QTimer timer;
-    QMutex mutex; // guards what follows
-    std::optional<LogFile> file;
-    std::vector<server::LogLine> raw; ///< as they came, neither masked nor written
-    std::vector<server::LogLine> written; ///< for the listeners
+    std::optional<NonBlockingStream> standardError; ///< of the thread that `q` lives on
+    QMutex arriving; ///< held for a moment only: guards `raw` and `awaited`
+    Lines raw; ///< as they came, neither masked nor written
     bool awaited = false;
+    QMutex writing; ///< guards `file` and `written`; taken before `arriving`
+    std::optional<LogFile> file;
+    Lines written; ///< for the listeners
 };
 
 std::atomic<Logging::Private *> Logging::Private::s_current = nullptr;
@@ -125,54 +143,64 @@ void Logging::Private::handle(QtMsgType type, const QMessageLogContext &context,
         current->take({QDateTime::currentDateTimeUtc(), levelOf(type),
                        QString::fromUtf8(context.category ? context.category : "default"), text});
     }
+    if (type == QtFatalMsg) // Qt ends the program now
+        std::fputs(qPrintable(QString::fromUtf8(server::maskText(text.toUtf8())) + u'\n'), stderr);
 }
 
 // A server that answers thousands of requests a second logs as many lines: its thread only leaves
 // them here, and they are masked and written together. What may be the last words is written now.
 void Logging::Private::take(server::LogLine line)
 {
-    const QMutexLocker lock(&mutex);
-    const bool urgent = line.level >= server::LogLine::Level::Warning;
-    raw.push_back(std::move(line));
-    if (urgent || raw.size() >= MostWaitingLines)
+    bool isUrgent = line.level >= server::LogLine::Level::Warning;
+    bool isAwaited = false;
+    {
+        const QMutexLocker lock(&arriving);
+        raw.push_back(std::move(line));
+        isUrgent = isUrgent || raw.size() >= MostRawLines;
+        isAwaited = std::exchange(awaited, true);
+    }
+    if (isUrgent)
         write();
-    if (awaited)
-        return;
-    awaited = true;
-    QMetaObject::invokeMethod(
-        q, [this] { timer.start(BatchInterval); }, Qt::QueuedConnection);
+    if (!isAwaited) {
+        QMetaObject::invokeMethod(
+            q, [this] { timer.start(BatchInterval); }, Qt::QueuedConnection);
+    }
 }
 
 void Logging::Private::write()
 {
+    const QMutexLocker lock(&writing);
     writingLog = true;
-    QByteArray bytes;
-    for (server::LogLine &line : raw) {
+    for (server::LogLine &line : taken(raw, arriving)) {
         line.text = singleLine(QString::fromUtf8(server::maskText(line.text.toUtf8())));
-        const QByteArray formatted = format(line);
         if (file)
-            file->append(formatted);
-        bytes += formatted + '\n';
+            file->append(format(line));
         if (written.size() < MostWaitingLines)
             written.push_back(std::move(line));
     }
-    raw.clear();
     if (file)
         file->flush();
-    if (settings.standardError)
-        std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
     writingLog = false;
+}
+
+void Logging::Private::print(const Lines &lines)
+{
+    if (!standardError)
+        return;
+    for (const server::LogLine &line : lines)
+        standardError->append(format(line));
+    standardError->flush();
 }
 
 void Logging::Private::handOver()
 {
-    std::vector<server::LogLine> lines;
     {
-        const QMutexLocker lock(&mutex);
-        write();
-        lines.swap(written);
+        const QMutexLocker lock(&arriving);
         awaited = false;
     }
+    write();
+    const Lines lines = taken(written, writing);
+    print(lines);
     Q_EMIT q->logged(lines);
 }
 
@@ -189,9 +217,8 @@ Logging::~Logging()
 {
     qInstallMessageHandler(d->previous);
     Private::s_current = nullptr;
-    // A message that another thread is leaving at this moment still holds the lock.
-    const QMutexLocker lock(&d->mutex);
     d->write();
+    d->print(taken(d->written, d->writing));
 }
 
 void Logging::setRules(const server::LogRules &rules)

@@ -14,7 +14,8 @@ namespace app::services {
 
 /// Takes every message of the program and of Qt while it lives: masks credentials once, here, and
 /// hands the line to standard error, to the rotating file and to listeners. One object at a time.
-/// Messages may come from any thread; the signal comes on the thread that this object lives on.
+/// Messages may come from any thread, which never waits for a reader of standard error; the signal
+/// comes on the thread that this object lives on.
 class Logging final : public QObject
 {
     Q_OBJECT

@@ -94,7 +94,7 @@ void TestHostileFloods::open(int count)
         m_flood.emplace_back(m_port);
         if (!m_flood.back().isConnected())
             m_flood.pop_back();
-        QCoreApplication::processEvents(); // takes what the console prints: it waits otherwise
+        QCoreApplication::processEvents(); // takes what the console prints
     }
 }
 

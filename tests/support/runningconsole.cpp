@@ -33,6 +33,12 @@ QProcessEnvironment environmentIn(const QString &home)
     return environment;
 }
 
+/// The program that serves: the one of this build, or of another, such as one with sanitizers.
+QString servingProgram()
+{
+    return qEnvironmentVariable("DECLIC_SERVING_PROGRAM", QStringLiteral(DECLIC_PROGRAM));
+}
+
 QString authority(const QString &url)
 {
     return url.isEmpty() ? QStringLiteral("127.0.0.1:%1").arg(steadyPort()) : QUrl(url).authority();
@@ -141,8 +147,9 @@ bool RunningConsole::start()
     m_process = std::make_unique<QProcess>();
     m_process->setProcessEnvironment(environmentIn(folder()));
     m_process->setProcessChannelMode(QProcess::MergedChannels);
+    m_process->setStandardOutputFile(m_outputFile);
     QFile::remove(folder() + QLatin1String("/ready.json"));
-    m_process->start(QStringLiteral(DECLIC_PROGRAM), serveArguments());
+    m_process->start(servingProgram(), serveArguments());
     const bool ready = QTest::qWaitFor(
         [this] { return !readyFile().isEmpty() || m_process->state() == QProcess::NotRunning; },
         StartTime);

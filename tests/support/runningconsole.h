@@ -58,6 +58,8 @@ public:
     explicit RunningConsole(const QStringList &options = {});
     ~RunningConsole(); ///< kills it
 
+    /// Where it prints from the next start on; output() stays empty then.
+    void setOutputFile(const QString &path) { m_outputFile = path; }
     /// True when the ready file tells the addresses. A false comes with a word on stderr.
     [[nodiscard]] bool start();
     /// SIGKILL, as a crash or a power cut would.
@@ -82,6 +84,7 @@ private:
 
     QTemporaryDir m_folder;
     QStringList m_options;
+    QString m_outputFile;
     std::unique_ptr<QProcess> m_process;
     QString m_connector;
     QString m_operator;
