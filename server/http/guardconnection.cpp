@@ -67,12 +67,6 @@ void GuardConnection::greet()
         m_server.queueHandshake(*this);
 }
 
-void GuardConnection::shakeHands()
-{
-    if (m_state == State::Greeting)
-        m_socket.shakeHands();
-}
-
 void GuardConnection::open()
 {
     if (m_state != State::Greeting)

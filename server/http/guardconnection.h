@@ -32,7 +32,11 @@ public:
     [[nodiscard]] bool join(const Headers &headers);
 
     /// What GuardServer::queueHandshake() leads to.
-    void shakeHands();
+    void shakeHands()
+    {
+        if (m_state == State::Greeting)
+            m_socket.shakeHands();
+    }
     /// Gives the guard's own answer and ends the connection.
     void refuse(const Refusal &refusal);
     /// Sends a complete answer; proceed() then takes up the next request.
