@@ -43,7 +43,7 @@ QString TestQrCodeView::read(const QImage &picture)
     reader.start(u"zbarimg"_qs, {u"--quiet"_qs, u"--raw"_qs, file});
     if (!reader.waitForFinished(60'000))
         return u"no answer"_qs;
-    return QString::fromUtf8(reader.readAllStandardOutput()).chopped(1);
+    return QString::fromUtf8(reader.readAllStandardOutput()).trimmed(); // empty: no code found
 }
 
 void TestQrCodeView::encodes()
