@@ -49,7 +49,7 @@ GuiSession::GuiSession(const CommonOptions &options, const services::DataFolder 
     , m_firstSteps(m_hosting, m_connectors.connectors(), m_window)
     , m_settings(m_hosting, m_passPhrase, m_logging, m_window)
     , m_live(m_hosting, m_window)
-    , m_selfTest(m_hosting.host(), m_window.live().selfTest())
+    , m_selfTest(m_hosting.host(), m_window.desks().live.selfTest())
     , m_instance(folder.path())
     , m_identityPort(options.localIdentityPort)
     , m_isNamed(!options.definitionFile.isEmpty())

@@ -115,7 +115,7 @@ void SettingsConnections::showValues()
 {
     server::ServerConfig config = m_hosting.settings().serverConfig();
     config.tls.passPhrase = m_hosting.tls().passPhrase;
-    m_window.settingsDesk().setValues({config, m_hosting.settings().logRules()});
+    m_window.desks().settings.setValues({config, m_hosting.settings().logRules()});
 }
 
 } // namespace app

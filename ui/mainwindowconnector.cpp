@@ -167,6 +167,7 @@ void MainWindow::Private::createFirstSteps()
     connect(exports, &ExportCommands::exported, firstSteps, &FirstStepsDesk::noteExport);
     connect(firstSteps, &FirstStepsDesk::openUrlRequested, &q, &MainWindow::openUrlRequested);
     connect(firstSteps, &FirstStepsDesk::overviewRequested, &q, [this] { showPage(Overview); });
+    connect(firstSteps, &FirstStepsDesk::liveRequested, &q, [this] { showPage(GoLive); });
     connect(firstSteps, &FirstStepsDesk::fireRequested, &q, [this] {
         // The event that somebody listens to.
         const auto audience = subscriptions.active({});

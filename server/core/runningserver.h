@@ -70,6 +70,7 @@ Q_SIGNALS:
     void closed();
 
 private:
+    [[nodiscard]] Result<void> checkConfig();
     [[nodiscard]] Result<void> openStore();
     [[nodiscard]] Result<void> openConnector();
     [[nodiscard]] Result<void> secureConnector();

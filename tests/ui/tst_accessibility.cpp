@@ -77,7 +77,7 @@ void Accessibility::everyControlHasAName()
     ListSource source;
     ui::MainWindow window(source);
     window.setDefinition(shop::orderDefinition());
-    window.firstSteps().begin({});
+    window.desks().firstSteps.begin({});
     if (!empty) {
         source.details = shop::history(20);
         window.setServerState(shop::running());

@@ -317,7 +317,7 @@ void TestFirstSteps::nothingIsCutOff()
     QCoreApplication::installTranslator(&words);
     const auto window = open();
     window->resize(size);
-    window->firstSteps().begin({});
+    window->desks().firstSteps.begin({});
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
     QCoreApplication::processEvents();
     auto *card = window->findChild<QWidget *>(u"firstSteps"_qs);

@@ -9,6 +9,7 @@
 #include "ui/pages/fixedurlcard.h"
 #include "ui/pages/reachcard.h"
 #include "ui/pages/tunnelcard.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/pageheader.h"
 
@@ -26,6 +27,7 @@ LivePage::LivePage(const PageParts &parts, LiveDesk &desk, QWidget *parent)
     QWidget *owner = content->parentWidget();
     auto *header = new widgets::PageHeader(
         tr("Go live"), tr("Let flows in the cloud reach the connector on this machine."), owner);
+    header->addButton(new widgets::ActionButton(parts.actions.share, owner));
     content->addWidget(header);
     m_stale = new widgets::Banner(owner);
     m_stale->setObjectName(u"staleNotice"_qs);

@@ -151,7 +151,7 @@ void showSelfTest(ui::MainWindow &window)
                    {State::Passed, Finding::RightName, {test.url}},
                    {State::Passed, Finding::FieldsReturned, {}},
                    {State::Passed, Finding::Quick, {u"84"_qs}}}};
-    window.live().selfTest().setTest(test);
+    window.desks().live.selfTest().setTest(test);
     QCoreApplication::processEvents(); // its lines get their places
     QCoreApplication::processEvents();
     auto *lines = window.findChild<QWidget *>(u"selfTestLines"_qs);
