@@ -224,7 +224,7 @@ Logging::~Logging()
 void Logging::setRules(const server::LogRules &rules)
 {
     QLoggingCategory::setFilterRules(filterRules(rules, d->settings.verbose));
-    const QMutexLocker lock(&d->mutex);
+    const QMutexLocker lock(&d->writing);
     if (d->file)
         d->file->setLimits(limits(rules));
 }
