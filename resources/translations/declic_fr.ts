@@ -10108,10 +10108,6 @@
         <translation>&#xa0;jours</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Supprimer…</translation>
-    </message>
-    <message>
         <source>Asks before it deletes anything</source>
         <translation>Demande confirmation avant toute suppression</translation>
     </message>
@@ -10147,6 +10143,10 @@
         <source>The file was made by an earlier version and does not become smaller; its free room (%1) is used again before it grows.</source>
         <translation>Ce fichier vient d’une version antérieure et ne rétrécit pas&#xa0;; son espace libre (%1) est réutilisé avant qu’il grandisse.</translation>
     </message>
+    <message>
+        <source>Dele&amp;te…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
 </context>
 <context>
     <name>ui::settings::SettingField</name>
@@ -10174,16 +10174,8 @@
         <translation>Pour tous les connecteurs. Rien ne change avant que vous l’appliquiez.</translation>
     </message>
     <message>
-        <source>De&amp;faults</source>
-        <translation>Valeurs par dé&amp;faut</translation>
-    </message>
-    <message>
         <source>Put the values that Declic comes with into all fields</source>
         <translation>Remettre dans tous les champs les valeurs fournies avec Declic</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert</source>
-        <translation>Ré&amp;tablir</translation>
     </message>
     <message>
         <source>Go back to the values that are in force</source>
@@ -10216,6 +10208,14 @@
     <message>
         <source>Settings applied</source>
         <translation>Réglages appliqués</translation>
+    </message>
+    <message>
+        <source>Def&amp;aults</source>
+        <translation>Valeurs par défa&amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>Ré&amp;tablir</translation>
     </message>
 </context>
 <context>

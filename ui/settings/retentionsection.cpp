@@ -121,7 +121,7 @@ QWidget *RetentionSection::createBroom()
     m_days->setSuffix(tr(" days"));
     m_days->setAccessibleName(label->text());
     label->setBuddy(m_days);
-    auto *button = new QPushButton(theme::icon(u"remove"_qs), tr("&Delete…"), broom);
+    auto *button = new QPushButton(theme::icon(u"remove"_qs), tr("Dele&te…"), broom);
     button->setObjectName(u"removeOld"_qs);
     button->setToolTip(tr("Asks before it deletes anything"));
     connect(button, &QPushButton::clicked, this,

@@ -86,10 +86,10 @@ QWidget *SettingsPage::createFoot()
     m_effect = new QLabel(foot);
     m_effect->setObjectName(u"settingsEffect"_qs);
     m_effect->setWordWrap(true);
-    m_reset = new QPushButton(tr("De&faults"), foot);
+    m_reset = new QPushButton(tr("Def&aults"), foot);
     m_reset->setObjectName(u"resetSettings"_qs);
     m_reset->setToolTip(tr("Put the values that Declic comes with into all fields"));
-    m_revert = new QPushButton(theme::icon(u"undo"_qs), tr("Re&vert"), foot);
+    m_revert = new QPushButton(theme::icon(u"undo"_qs), tr("&Revert"), foot);
     m_revert->setObjectName(u"revertSettings"_qs);
     m_revert->setToolTip(tr("Go back to the values that are in force"));
     m_apply = new widgets::PrimaryButton(u"check"_qs, tr("App&ly"), foot);
