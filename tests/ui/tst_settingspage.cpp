@@ -5,6 +5,7 @@
 #include "tests/ui/support/shop.h"
 #include "tests/ui/support/silentdialogs.h"
 
+#include "server/confignumbers.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settingsdesk.h"
