@@ -108,6 +108,7 @@ void SettingsPageTest::init()
 void SettingsPageTest::openPage()
 {
     m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     for (auto *button : m_window->findChildren<QAbstractButton *>()) {
         if (button->objectName().startsWith(u"sidebar") && button->text() == u"Settings")
             QTest::mouseClick(button, Qt::LeftButton);
