@@ -196,6 +196,8 @@ OpenConnections::Use GuardConnection::use() const
         return Use::Ended;
     if (m_state == State::Greeting)
         return Use::Mute;
+    if (m_state == State::Lingering)
+        return Use::Leaving;
     if (m_state != State::Reading)
         return Use::Busy;
     if (m_parser.state() != RequestParser::State::Idle)

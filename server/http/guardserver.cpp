@@ -178,8 +178,13 @@ void GuardServer::letOthersGoOn()
 /// would have to wait for its reader, and keep the place so long.
 void GuardServer::makeRoomFor(const GuardConnection *newest)
 {
-    if (auto *spared = m_open.leastNeeded(now() - m_limits.patience.count(), newest))
+    const qint64 patience = now() - m_limits.patience.count();
+    while (m_open.size() > m_limits.connections) {
+        GuardConnection *spared = m_open.leastNeeded(patience, newest);
+        if (!spared)
+            return;
         spared->abort();
+    }
 }
 
 void GuardServer::checkDeadlines()

@@ -20,6 +20,7 @@ public:
     /// How well the others can do without a connection, best first.
     enum class Use {
         Mute, ///< it has asked nothing yet
+        Leaving, ///< its last answer was sent; the client may still be reading it
         Idle, ///< it waits between requests
         Receiving, ///< a request is arriving: it may be ended when that takes too long
         Busy, ///< it keeps its place
@@ -54,7 +55,7 @@ public:
 private:
     [[nodiscard]] Line &line(Use use) { return m_lines.at(size_t(use)); }
 
-    std::array<Line, 5> m_lines; ///< by use; in each, who stands there longest comes first
+    std::array<Line, 6> m_lines; ///< by use; in each, who stands there longest comes first
 };
 
 } // namespace server::http

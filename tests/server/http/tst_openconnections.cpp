@@ -48,7 +48,8 @@ void TestOpenConnections::order()
 {
     OpenConnections open;
     std::vector<OpenConnections::Place> places;
-    const QList<Use> uses{Use::Ended, Use::Busy, Use::Receiving, Use::Idle, Use::Mute};
+    const QList<Use> uses{Use::Ended, Use::Busy,    Use::Receiving,
+                          Use::Idle,  Use::Leaving, Use::Mute};
     for (qsizetype i = 0; i < uses.size(); ++i) {
         places.push_back(open.add(connection(i)));
         open.move(places.back(), uses[i], i);
