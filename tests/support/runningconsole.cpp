@@ -196,7 +196,7 @@ QJsonObject RunningConsole::readyFile() const
 
 QByteArray RunningConsole::output()
 {
-    if (m_process->isOpen())
+    if (m_process->isReadable())
         m_output += m_process->readAll();
     return m_output;
 }
