@@ -175,7 +175,7 @@ void TestProxy::carriesTheWholeLife()
     const Answer subscribed = subscribe({u"--header"_s, u"X-Forwarded-For: 203.0.113.7"_s});
     QCOMPARE(subscribed.status, 201);
     const QByteArray location = subscribed.headers.value("location");
-    QVERIFY2(location.startsWith(m_public.toUtf8() + "/event/"), location.constData());
+    QVERIFY2(location.startsWith(QByteArray(m_public.toUtf8() + "/event/")), location.constData());
 
     QCOMPARE(fire(), 1);
     QTRY_COMPARE_WITH_TIMEOUT(m_receiver->count(), 1U, Patience);
@@ -203,7 +203,7 @@ void TestProxy::believesNoCaller()
                                          u"--header"_s, u"X-Forwarded-Proto: http"_s});
     QCOMPARE(subscribed.status, 201);
     const QByteArray location = subscribed.headers.value("location");
-    QVERIFY2(location.startsWith(m_public.toUtf8() + '/'), location.constData());
+    QVERIFY2(location.startsWith(QByteArray(m_public.toUtf8() + '/')), location.constData());
 }
 
 /// Only a proxy on this machine may say where the caller came.
@@ -227,7 +227,7 @@ void TestProxy::believesNobodyFromElsewhere()
                                            u"--header"_s, u"X-Forwarded-Proto: https"_s});
     QCOMPARE(subscribed.status, 201);
     const QByteArray location = subscribed.headers.value("location");
-    QVERIFY2(location.startsWith(base.toUtf8() + "/event/"), location.constData());
+    QVERIFY2(location.startsWith(QByteArray(base.toUtf8() + "/event/")), location.constData());
 }
 
 QTEST_GUILESS_MAIN(TestProxy)

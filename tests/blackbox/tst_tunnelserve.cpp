@@ -82,7 +82,7 @@ void TestTunnelServe::takesTheAddressOver()
         location().startsWith("https://quiet-river-four-lamps.trycloudflare.com/event/"), Patience);
     // The connector's port, and never the operator's.
     const QByteArray port = m_console->connector().section(u':', -1).toUtf8();
-    QVERIFY(m_workshop->starts(u"cloudflared"_s).first().contains("127.0.0.1:" + port));
+    QVERIFY(m_workshop->starts(u"cloudflared"_s).first().contains(QByteArray("127.0.0.1:" + port)));
     QCOMPARE(m_console->output().count("  connector  "), 1);
     const qint64 child = m_workshop->content(u"cloudflared.pid"_s).toLongLong();
     QVERIFY(tests::isAlive(child));
