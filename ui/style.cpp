@@ -61,6 +61,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_IndicatorCheckBox:
         return stylepainting::paintCheckBox(*painter, *option);
+    case PE_IndicatorRadioButton:
+        return stylepainting::paintRadioButton(*painter, *option);
     case PE_Frame:
         return stylepainting::paintFrame(*painter, *option);
     case PE_IndicatorHeaderArrow:

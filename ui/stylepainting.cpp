@@ -98,6 +98,29 @@ void paintCheckBox(QPainter &painter, const QStyleOption &option)
     painter.restore();
 }
 
+void paintRadioButton(QPainter &painter, const QStyleOption &option)
+{
+    const QPalette &palette = option.palette;
+    const bool checked = option.state & QStyle::State_On;
+    const bool marked = (checked && isEnabled(option)) || showsFocus(option);
+    const QColor line = marked ? theme::accent(palette) : theme::tone(Tone::Neutral, palette);
+    const qreal side = std::min(option.rect.width(), option.rect.height()) - 1.0;
+    const QRectF circle(option.rect.left() + 0.5, option.rect.center().y() + 0.5 - side / 2, side,
+                        side);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(line);
+    painter.setBrush(palette.color(QPalette::Base));
+    painter.drawEllipse(circle);
+    if (checked) {
+        const qreal inset = side * 0.28;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(line);
+        painter.drawEllipse(circle.adjusted(inset, inset, -inset, -inset));
+    }
+    painter.restore();
+}
+
 void paintFrame(QPainter &painter, const QStyleOption &option)
 {
     painter.save();

@@ -155,7 +155,7 @@ void TestLiveStory::goLive()
 QByteArray TestLiveStory::ask(const QByteArray &verb, const QString &url, const QByteArray &body)
 {
     QNetworkRequest request{QUrl(url)};
-    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
     std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, verb, body));
     if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 20'000))
         return {};

@@ -67,6 +67,7 @@ ReachCard::ReachCard(QWidget *parent)
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_state, m_sentence, m_address, m_advice, m_detail, m_commands, m_use, m_useNote})
         card->content()->addWidget(widget);
+    card->content()->setAlignment(m_use, Qt::AlignLeft); // no empty room that looks clickable
     connect(m_use, &QCheckBox::clicked, this, &ReachCard::useTunnelRequested);
     connect(m_address, &widgets::CopyField::copied, this,
             [this] { Q_EMIT copied(tr("Address copied")); });
