@@ -94,15 +94,12 @@ void Probing::send(const QByteArray &verb, const QUrl &url, const QByteArray &bo
         request.setHeader(QNetworkRequest::ContentTypeHeader,
                           QByteArrayLiteral("application/json"));
     m_doubts.clear();
-    m_received = 0;
     m_clock.start();
     m_reply = m_network.sendCustomRequest(request, verb, body);
     QNetworkReply *reply = m_reply;
     connect(reply, &QNetworkReply::encrypted, this, [this] { m_isSecured = true; });
     connect(reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &doubts) { m_doubts = doubts; });
-    connect(reply, &QNetworkReply::downloadProgress, this,
-            [this](qint64 received) { m_received = received; });
     connect(reply, &QNetworkReply::finished, this, [this, reply] { take(reply); });
 }
 
@@ -120,7 +117,7 @@ NetworkFailure Probing::failureOf(const QNetworkReply &reply) const
 {
     if (isAnswer(reply))
         return NetworkFailure::None;
-    if (m_received > services::CautiousNetwork::MaxBytes)
+    if (services::CautiousNetwork::isTooLarge(reply))
         return NetworkFailure::AnswerTooLarge;
     const bool isTls = reply.url().scheme() == u"https";
     if (reply.error() == QNetworkReply::OperationCanceledError) // by CautiousNetwork's patience

@@ -42,7 +42,6 @@ private:
     QPointer<QNetworkReply> m_reply; ///< under way
     QElapsedTimer m_clock;
     QList<QSslError> m_doubts; ///< about the certificate
-    qint64 m_received = 0; ///< bytes
     bool m_isSecured = false; ///< connections are used again: of the first one
 };
 

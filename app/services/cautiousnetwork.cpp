@@ -11,6 +11,7 @@ namespace app::services {
 namespace {
 
 constexpr const char *StoppedBecause = "stoppedBecause";
+const QString TooLarge = QStringLiteral("the answer is too large");
 
 void stop(QNetworkReply *reply, const QString &reason)
 {
@@ -38,7 +39,7 @@ QNetworkReply *CautiousNetwork::createRequest(Operation operation, const QNetwor
     QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, request, outgoing);
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
         if (received > MaxBytes)
-            stop(reply, QStringLiteral("the answer is too large"));
+            stop(reply, TooLarge);
     });
     QTimer::singleShot(m_patience, reply, [reply] {
         if (reply->isRunning())
@@ -56,6 +57,11 @@ QString CautiousNetwork::troubleOf(const QNetworkReply &reply)
         return QStringLiteral("the answer is a redirect");
     const bool answered = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
     return answered ? QString() : reply.errorString();
+}
+
+bool CautiousNetwork::isTooLarge(const QNetworkReply &reply)
+{
+    return reply.property(StoppedBecause).toString() == TooLarge;
 }
 
 } // namespace app::services

@@ -23,6 +23,8 @@ public:
     /// What is wrong with a reply that has finished, in English; empty: it brought an answer,
     /// whatever its status.
     [[nodiscard]] static QString troubleOf(const QNetworkReply &reply);
+    /// Whether reading stopped because there was more than MaxBytes.
+    [[nodiscard]] static bool isTooLarge(const QNetworkReply &reply);
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &original,

@@ -58,7 +58,8 @@ QByteArray sample(const QString &name)
 
 QByteArray without(const QByteArray &name, const QByteArray &message)
 {
-    const qsizetype field = message.toLower().indexOf("\r\n" + name.toLower() + ':');
+    const QByteArray start = "\r\n" + name.toLower() + ':';
+    const qsizetype field = message.toLower().indexOf(start);
     if (field < 0)
         return message;
     QByteArray rest = message;
