@@ -10734,40 +10734,20 @@
 <context>
     <name>ui::settings::TlsForm</name>
     <message>
-        <source>&amp;Off: http</source>
-        <translation>&amp;Désactivé&#xa0;: http</translation>
-    </message>
-    <message>
         <source>For tunnels, and for proxies that speak https to the world and http to this computer. Nobody else should reach the connector by http: callback addresses are secrets.</source>
         <translation>Pour les tunnels et les proxys qui parlent https au monde et http à cet ordinateur. Personne d’autre ne devrait atteindre le connecteur en http&#xa0;: les adresses de rappel sont des secrets.</translation>
-    </message>
-    <message>
-        <source>&amp;Certificate file</source>
-        <translation>Fichier de &amp;certificat</translation>
     </message>
     <message>
         <source>For a computer that the platform reaches directly, under a host name for which an authority issued the certificate.</source>
         <translation>Pour un ordinateur que la plateforme atteint directement, sous un nom d’hôte pour lequel une autorité a délivré le certificat.</translation>
     </message>
     <message>
-        <source>&amp;Self-signed certificate, made here</source>
-        <translation>Certificat auto&amp;signé, créé ici</translation>
-    </message>
-    <message>
         <source>The platform does not accept it. It is for local trials, and for tunnels that speak https to the connector: cloudflared with --no-tls-verify, ngrok with an https:// address. It is made anew when it expires or the names change.</source>
         <translation>La plateforme ne l’accepte pas. Il sert aux essais locaux et aux tunnels qui parlent https au connecteur&#xa0;: cloudflared avec --no-tls-verify, ngrok avec une adresse https://. Il est recréé quand il expire ou que les noms changent.</translation>
     </message>
     <message>
-        <source>Certi&amp;ficate</source>
-        <translation>Certi&amp;ficat</translation>
-    </message>
-    <message>
         <source>PEM: the certificate first, and those of the authorities between it and the root behind it (often fullchain.pem)</source>
         <translation>PEM&#xa0;: d’abord le certificat, puis ceux des autorités entre lui et la racine (souvent fullchain.pem)</translation>
-    </message>
-    <message>
-        <source>Private &amp;key</source>
-        <translation>Clé p&amp;rivée</translation>
     </message>
     <message>
         <source>PEM: the key that was made for the certificate (often privkey.pem)</source>
@@ -10776,10 +10756,6 @@
     <message>
         <source>Only for a key that is encrypted. It is kept in the system&apos;s keychain, never in a file.</source>
         <translation>Seulement pour une clé chiffrée. Elle est conservée dans le trousseau du système, jamais dans un fichier.</translation>
-    </message>
-    <message>
-        <source>&amp;Pass phrase</source>
-        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -10824,6 +10800,30 @@
     <message>
         <source>It has expired: callers refuse it. Replace the files, or choose others.</source>
         <translation>Il a expiré&#xa0;: les appelants le refusent. Remplacez les fichiers, ou choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>Off: http</source>
+        <translation>Désactivé&#xa0;: http</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Fichier de certificat</translation>
+    </message>
+    <message>
+        <source>Self-signed certificate, made here</source>
+        <translation>Certificat autosigné, créé ici</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>Phrase secrète</translation>
     </message>
 </context>
 </TS>

@@ -47,7 +47,8 @@ QString localUrl(const QHostAddress &address, quint16 port, bool secure)
 QStringList certificateNames(const ServerConfig &config, const QByteArray &publicUrl)
 {
     QStringList names{QStringLiteral("localhost"), QStringLiteral("127.0.0.1"),
-                      QStringLiteral("::1"), QSysInfo::machineHostName().toLower(),
+                      QStringLiteral("::1"),
+                      QString::fromLatin1(QUrl::toAce(QSysInfo::machineHostName())),
                       QUrl::fromEncoded(publicUrl).host(QUrl::FullyEncoded)};
     QHostAddress address = config.connectorAddress;
     address.setScopeId({});

@@ -54,15 +54,15 @@ TlsForm::TlsForm(Asking dialogs, QWidget *parent)
 
 void TlsForm::createChoices()
 {
-    addChoice(Kind::Off, u"tlsOff"_qs, tr("&Off: http"),
+    addChoice(Kind::Off, u"tlsOff"_qs, tr("Off: http"),
               tr("For tunnels, and for proxies that speak https to the world and http to this "
                  "computer. Nobody else should reach the connector by http: callback addresses "
                  "are secrets."));
-    addChoice(Kind::Files, u"tlsFiles"_qs, tr("&Certificate file"),
+    addChoice(Kind::Files, u"tlsFiles"_qs, tr("Certificate file"),
               tr("For a computer that the platform reaches directly, under a host name for which "
                  "an authority issued the certificate."));
     createFiles();
-    addChoice(Kind::SelfSigned, u"tlsSelfSigned"_qs, tr("&Self-signed certificate, made here"),
+    addChoice(Kind::SelfSigned, u"tlsSelfSigned"_qs, tr("Self-signed certificate, made here"),
               tr("The platform does not accept it. It is for local trials, and for tunnels that "
                  "speak https to the connector: cloudflared with --no-tls-verify, ngrok with an "
                  "https:// address. It is made anew when it expires or the names change."));
@@ -87,10 +87,10 @@ void TlsForm::createFiles()
     m_files = new QWidget(this);
     auto *rows = new QVBoxLayout(m_files);
     rows->setContentsMargins(Indent, 0, 0, 0);
-    m_certificateFile = addFile(*rows, u"tlsCertificateFile"_qs, tr("Certi&ficate"),
+    m_certificateFile = addFile(*rows, u"tlsCertificateFile"_qs, tr("Certificate"),
                                 tr("PEM: the certificate first, and those of the authorities "
                                    "between it and the root behind it (often fullchain.pem)"));
-    m_keyFile = addFile(*rows, u"tlsKeyFile"_qs, tr("Private &key"),
+    m_keyFile = addFile(*rows, u"tlsKeyFile"_qs, tr("Private key"),
                         tr("PEM: the key that was made for the certificate (often privkey.pem)"));
     m_passPhrase = new QLineEdit(m_files);
     m_passPhrase->setObjectName(u"tlsPassPhrase"_qs);
@@ -99,7 +99,7 @@ void TlsForm::createFiles()
                                    "keychain, never in a file.");
     m_passPhrase->setToolTip(explanation);
     m_passPhrase->setAccessibleDescription(explanation);
-    auto *label = new QLabel(tr("&Pass phrase"), m_files);
+    auto *label = new QLabel(tr("Pass phrase"), m_files);
     label->setBuddy(m_passPhrase);
     rows->addWidget(label);
     rows->addWidget(m_passPhrase);
@@ -119,7 +119,7 @@ QLineEdit *TlsForm::addFile(QVBoxLayout &rows, const QString &name, const QStrin
     title->setBuddy(field);
     auto *choose = new QPushButton(tr("Choose…"), m_files);
     choose->setObjectName(name + u"Choose");
-    choose->setAccessibleName(tr("Choose the file: %1").arg(title->text().remove(u'&')));
+    choose->setAccessibleName(tr("Choose the file: %1").arg(label));
     choose->setToolTip(explanation);
     auto *row = new QHBoxLayout;
     row->addWidget(field, 1);

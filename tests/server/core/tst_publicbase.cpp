@@ -4,6 +4,8 @@
 #include "server/http/publicbase.h"
 #include "server/publicurl.h"
 
+#include "server/core/exposure.h"
+
 #include <QTest>
 
 using namespace server::http;
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void bases_data();
     void bases();
     void nearestProxyWins();
+    void overTls();
+    void namesOfACertificate();
 };
 
 void TestPublicBase::hosts_data()
@@ -190,6 +194,34 @@ void TestPublicBase::nearestProxyWins()
     request.headers = {{"Host", "a"}, {"X-Forwarded-Host", "b"}, {"X-Forwarded-Host", "c"}};
     QCOMPARE(publicBase(request, {}).value_or(QByteArray()), QByteArray("http://c"));
     QVERIFY(!publicBase(Request(), {}).has_value());
+}
+
+void TestPublicBase::overTls()
+{
+    Request request;
+    request.secure = true;
+    request.peer = QHostAddress(QHostAddress::LocalHost);
+    request.headers = {{"Host", "127.0.0.1:8080"}};
+    QCOMPARE(publicBase(request, {}).value_or(QByteArray()), QByteArray("https://127.0.0.1:8080"));
+    request.headers.push_back({"X-Forwarded-Proto", "http"}); // what the proxy's own client speaks
+    QCOMPARE(publicBase(request, {}).value_or(QByteArray()), QByteArray("http://127.0.0.1:8080"));
+    request.peer = QHostAddress(QStringLiteral("192.0.2.7")); // no proxy of ours
+    QCOMPARE(publicBase(request, {}).value_or(QByteArray()), QByteArray("https://127.0.0.1:8080"));
+}
+
+void TestPublicBase::namesOfACertificate()
+{
+    server::ServerConfig config;
+    const QStringList local = server::core::certificateNames(config, {});
+    for (const QString &name : {u"localhost"_qs, u"127.0.0.1"_qs, u"::1"_qs})
+        QCOMPARE(local.count(name), 1);
+    config.connectorAddress = QHostAddress(QHostAddress::Any);
+    QCOMPARE(server::core::certificateNames(config, {}), local);
+    config.connectorAddress = QHostAddress(QStringLiteral("192.0.2.7"));
+    const QStringList all = server::core::certificateNames(config,
+                                                           "https://b%C3%BCro.example:8443/a");
+    QVERIFY(all.contains(u"192.0.2.7"_qs));
+    QVERIFY2(all.contains(u"xn--bro-hoa.example"_qs), qPrintable(all.join(u' ')));
 }
 
 QTEST_APPLESS_MAIN(TestPublicBase)
