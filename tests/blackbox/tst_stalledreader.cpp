@@ -94,10 +94,13 @@ void TestStalledReader::servesAndTellsTheGap()
     ask("/behind-the-gap", 1);
     QTRY_VERIFY_WITH_TIMEOUT(contains("/behind-the-gap"), 30'000);
     QVERIFY(printed.contains(m_console->connector().toUtf8())); // what came first is there
-    const QByteArray before = printed.left(printed.indexOf(gap));
-    QVERIFY(!before.contains("/behind-the-gap"));
-    const int leftOut = before.mid(before.lastIndexOf(' ') + 1).toInt();
-    QCOMPARE(int(before.count(" GET /list/instore ")) + leftOut, Many);
+    QVERIFY(printed.indexOf("/behind-the-gap") > printed.indexOf(gap));
+    int lines = 0; // some of them may come when the first gap has been told
+    for (const QByteArray &line : printed.split('\n')) {
+        lines += line.contains(" GET /list/instore ") ? 1 : 0;
+        lines += QByteArray(line + '\n').endsWith(gap) ? line.split(' ').value(1).toInt() : 0;
+    }
+    QCOMPARE(lines, Many);
     QCOMPARE(m_console->terminate(), 0);
 }
 
