@@ -88,8 +88,11 @@ qsizetype NonBlockingStream::write(std::chrono::milliseconds patience)
     pollfd stream{m_descriptor, POLLOUT, 0};
     if (::poll(&stream, 1, int(patience.count())) <= 0)
         return 0;
-    // So much goes into a pipe that can be written to without blocking (pipe(7)).
-    const qsizetype size = qMin<qsizetype>(m_waiting.size(), PIPE_BUF);
+    // So much goes into a pipe that can be written to without blocking (pipe(7)); whole lines, since
+    // others may print between.
+    const qsizetype most = qMin<qsizetype>(m_waiting.size(), PIPE_BUF);
+    const qsizetype lines = m_waiting.lastIndexOf('\n', most - 1) + 1;
+    const qsizetype size = lines > 0 ? lines : most;
     const qsizetype written = ::write(m_descriptor, m_waiting.constData(), size_t(size));
     if (written >= 0)
         return written;
