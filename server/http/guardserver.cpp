@@ -20,7 +20,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int ReceiveSize = 64 * 1024;
-constexpr int ListenBacklog = 1024;
+constexpr int ListenBacklog = 4096;
 constexpr int AcceptSlice = 64;
 constexpr auto AcceptPause = 200ms;
 constexpr int RetryAfter = 5; // seconds
