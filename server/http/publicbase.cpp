@@ -3,7 +3,6 @@
 
 #include "server/http/publicbase.h"
 
-
 #include <algorithm>
 
 namespace server::http {

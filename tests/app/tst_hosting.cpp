@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/hosting.h"
+#include "app/hostingconfig.h"
+#include "app/hostingwords.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -252,6 +254,4 @@ void TestHosting::everyStartFailureSaysWhatToDo()
 
 QTEST_GUILESS_MAIN(TestHosting)
 
-#include "app/hostingconfig.h"
-#include "app/hostingwords.h"
 #include "tst_hosting.moc"

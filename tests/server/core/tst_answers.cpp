@@ -338,7 +338,7 @@ void TestAnswers::demandsKeys()
     unset.keys.apiKey.clear();
     QVERIFY(m_console->core().setSetup(unset));
     const Answer none = get(QStringLiteral("/shops"), {{"shop", ""}});
-    QCOMPARE(none.status, 401);
+    QCOMPARE(none.status, 503);
     QVERIFY2(none.body.contains("none are set"), none.body.constData());
     QVERIFY(m_console->core().setSetup({}));
     QCOMPARE(get(QStringLiteral("/shops")).status, 200);
