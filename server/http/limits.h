@@ -19,7 +19,7 @@ struct Limits : ListenerLimits
     std::chrono::milliseconds handlerTime{130'000}; ///< 504
     std::chrono::milliseconds closeTime{5'000}; ///< for the client to read the last answer
     /// After which a request that is still arriving gives way when no connection is left.
-    std::chrono::milliseconds patience{250};
+    std::chrono::milliseconds patience{20};
 };
 
 } // namespace server::http
