@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>Events today</source>
-        <translation>Événements du jour</translation>
+        <translation>Émis aujourd’hui</translation>
     </message>
     <message>
         <source>Delivered today</source>
