@@ -5,6 +5,7 @@
 
 #include "server/servererror.h"
 #include "server/testflow.h"
+#include "ui/teststate.h"
 
 #include <array>
 #include <optional>
@@ -16,7 +17,7 @@ namespace ui {
 struct ConnectionTest
 {
     enum Step { Token, Subscribe, Fire, Arrive, Unsubscribe, StepCount };
-    enum class State { Waiting, Running, Passed, Failed, Skipped };
+    using State = TestState;
     struct Progress
     {
         State state = State::Waiting;

@@ -4,6 +4,7 @@
 #include "ui/connectiontestdialog.h"
 
 #include "ui/connectiontestwording.h"
+#include "ui/teststatewording.h"
 #include "ui/widgets/outcomelist.h"
 #include "ui/wording.h"
 

@@ -139,39 +139,6 @@ QString testOutcome(const ConnectionTest &test, Step step)
     }
 }
 
-QString testState(State state)
-{
-    switch (state) {
-    case State::Waiting:
-        return TestWords::tr("Waiting");
-    case State::Running:
-        return TestWords::tr("Running");
-    case State::Passed:
-        return TestWords::tr("Passed");
-    case State::Failed:
-        return TestWords::tr("Failed");
-    case State::Skipped:
-        break;
-    }
-    return TestWords::tr("Left out");
-}
-
-Tone testTone(State state)
-{
-    switch (state) {
-    case State::Running:
-        return Tone::Accent;
-    case State::Passed:
-        return Tone::Good;
-    case State::Failed:
-        return Tone::Bad;
-    case State::Waiting:
-    case State::Skipped:
-        break;
-    }
-    return Tone::Neutral;
-}
-
 QString testSummary(const ConnectionTest &test)
 {
     if (test.isRunning)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "ui/connectiontest.h"
-#include "ui/theme.h"
 
 /// The user's words for a test of the connection. GUI thread only.
 namespace ui::wording {
@@ -12,8 +11,6 @@ namespace ui::wording {
 [[nodiscard]] QString testStep(ConnectionTest::Step step);
 /// What came of a step and, where it failed, what to do; empty: nothing to tell yet.
 [[nodiscard]] QString testOutcome(const ConnectionTest &test, ConnectionTest::Step step);
-[[nodiscard]] QString testState(ConnectionTest::State state);
-[[nodiscard]] Tone testTone(ConnectionTest::State state);
 /// One sentence about the whole.
 [[nodiscard]] QString testSummary(const ConnectionTest &test);
 

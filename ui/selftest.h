@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/teststate.h"
 #include "server/cause.h"
 
 #include <QStringList>
@@ -29,7 +30,7 @@ struct SelfTest
         Latency,
         LineCount
     };
-    enum class State { Waiting, Running, Passed, Warned, Failed, Skipped };
+    using State = TestState;
     /// What was seen.
     enum class Finding {
         None,

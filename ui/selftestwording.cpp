@@ -3,6 +3,8 @@
 
 #include "ui/selftestwording.h"
 
+#include "ui/teststatewording.h"
+
 #include "ui/sentence.h"
 
 #include <QCoreApplication>
@@ -180,43 +182,6 @@ CauseWords selfTestWords(const SelfTest &test, SelfTest::Line line)
     return {filled(translated(row->sentence), shown(result)), translated(row->nextStep)};
 }
 
-QString selfTestState(State state)
-{
-    switch (state) {
-    case State::Waiting:
-        return Words::tr("Waiting");
-    case State::Running:
-        return Words::tr("Running");
-    case State::Passed:
-        return Words::tr("Passed");
-    case State::Warned:
-        return Words::tr("Warning");
-    case State::Failed:
-        return Words::tr("Failed");
-    case State::Skipped:
-        break;
-    }
-    return Words::tr("Left out");
-}
-
-Tone selfTestTone(State state)
-{
-    switch (state) {
-    case State::Running:
-        return Tone::Accent;
-    case State::Passed:
-        return Tone::Good;
-    case State::Warned:
-        return Tone::Warning;
-    case State::Failed:
-        return Tone::Bad;
-    case State::Waiting:
-    case State::Skipped:
-        break;
-    }
-    return Tone::Neutral;
-}
-
 QString selfTestSummary(const SelfTest &test)
 {
     if (test.isRunning)
@@ -237,9 +202,8 @@ QString selfTestReport(const SelfTest &test)
     for (int index = 0; index < SelfTest::LineCount; ++index) {
         const auto line = static_cast<SelfTest::Line>(index);
         const CauseWords words = selfTestWords(test, line);
-        text += filled(
-            u"%1: %2. %3"_qs,
-            {selfTestLine(line), selfTestState(test.lines.at(line).state), words.sentence});
+        text += filled(u"%1: %2. %3"_qs,
+                       {selfTestLine(line), testState(test.lines.at(line).state), words.sentence});
         text = text.trimmed();
         if (!words.nextStep.isEmpty())
             text += u' ' % words.nextStep;

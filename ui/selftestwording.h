@@ -6,7 +6,6 @@
 #include "ui/causetables.h"
 #include "ui/causewording.h"
 #include "ui/selftest.h"
-#include "ui/theme.h"
 
 /// The user's words for a self-test from outside. GUI thread only.
 namespace ui::wording {
@@ -14,8 +13,6 @@ namespace ui::wording {
 [[nodiscard]] QString selfTestLine(SelfTest::Line line);
 /// What a line saw, and what to do where that is not well; empty: nothing to tell yet.
 [[nodiscard]] CauseWords selfTestWords(const SelfTest &test, SelfTest::Line line);
-[[nodiscard]] QString selfTestState(SelfTest::State state);
-[[nodiscard]] Tone selfTestTone(SelfTest::State state);
 /// One sentence about the whole.
 [[nodiscard]] QString selfTestSummary(const SelfTest &test);
 /// All of it as lines of text, to be handed to somebody who is asked for help.

@@ -7035,26 +7035,6 @@
         <translation>Rien ne reste.</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Réussi</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échoué</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Laissé de côté</translation>
-    </message>
-    <message>
         <source>Testing %1…</source>
         <translation>Test de %1…</translation>
     </message>
@@ -9625,30 +9605,6 @@
         <translation>Non essayé, car une autre ligne a échoué.</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Réussi</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échec</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Omis</translation>
-    </message>
-    <message>
         <source>Testing %1…</source>
         <translation>Test de %1…</translation>
     </message>
@@ -10824,6 +10780,33 @@
     <message>
         <source>Pass phrase</source>
         <translation>Phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TestState</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
     </message>
 </context>
 </TS>

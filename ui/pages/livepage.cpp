@@ -12,8 +12,8 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/scrolledcolumn.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui::pages {
@@ -47,19 +47,11 @@ QVBoxLayout *LivePage::createContent()
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
+    auto *scroll = new widgets::ScrolledColumn(this);
     outer->addWidget(scroll);
-    auto *content = new QWidget(scroll);
-    content->setAutoFillBackground(false);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(20, 16, 20, 20);
-    layout->setSpacing(14);
-    scroll->setWidget(content);
-    return layout;
+    scroll->column()->setContentsMargins(20, 16, 20, 20);
+    scroll->column()->setSpacing(14);
+    return scroll->column();
 }
 
 void LivePage::connectCards()

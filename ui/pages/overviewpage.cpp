@@ -15,9 +15,9 @@
 #include "ui/widgets/figuretile.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/scrolledcolumn.h"
 
 #include <QGridLayout>
-#include <QScrollArea>
 
 namespace ui::pages {
 
@@ -28,15 +28,10 @@ OverviewPage::OverviewPage(const PageParts &parts, QWidget *parent)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
+    auto *scroll = new widgets::ScrolledColumn(this);
     outer->addWidget(scroll);
-    auto *content = new QWidget(scroll);
-    content->setAutoFillBackground(false);
-    m_layout = new QVBoxLayout(content);
+    QWidget *content = scroll->content();
+    m_layout = scroll->column();
     m_layout->setContentsMargins(20, 16, 20, 20);
     m_layout->setSpacing(14);
     m_layout->addWidget(new widgets::PageHeader(
@@ -49,7 +44,6 @@ OverviewPage::OverviewPage(const PageParts &parts, QWidget *parent)
     m_layout->addWidget(createAddresses());
     m_layout->addWidget(createFailures());
     m_layout->addStretch();
-    scroll->setWidget(content);
 }
 
 void OverviewPage::setFirstSteps(FirstStepsDesk &desk)

@@ -6,13 +6,13 @@
 #include "ui/pages/tokenrulesform.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/problemlabel.h"
+#include "ui/widgets/scrolledcolumn.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/secretplace.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,22 +58,16 @@ SecurityPanel::SecurityPanel(QWidget *parent)
     , m_problem(new widgets::ProblemLabel(this))
     , m_place(new widgets::SecretPlace(this))
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto *scroll = new widgets::ScrolledColumn(this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto *cards = new QWidget(scroll);
-    cards->setAutoFillBackground(false);
-    auto *column = new QVBoxLayout(cards);
+    QWidget *cards = scroll->content();
+    QVBoxLayout *column = scroll->column();
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(12);
     m_tokens = new TokenRulesForm(cards);
     column->addWidget(m_tokens);
     column->addWidget(createKeys());
     column->addStretch();
-    scroll->setWidget(cards);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);

@@ -4,6 +4,7 @@
 #include "ui/pages/selftestpanel.h"
 
 #include "ui/selftestwording.h"
+#include "ui/teststatewording.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/outcomelist.h"
 
@@ -117,8 +118,8 @@ void SelfTestPanel::present()
         const wording::CauseWords words = wording::selfTestWords(m_test, line);
         const QString text = words.nextStep.isEmpty() ? words.sentence
                                                       : words.sentence % u'\n' % words.nextStep;
-        outcomes.append({wording::selfTestLine(line), text, wording::selfTestState(state),
-                         wording::selfTestState(state), wording::selfTestTone(state)});
+        outcomes.append({wording::selfTestLine(line), text, wording::testState(state),
+                         wording::testState(state), wording::testTone(state)});
     }
     m_lines->setOutcomes(outcomes);
 }

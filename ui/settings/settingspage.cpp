@@ -13,9 +13,9 @@
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/primarybutton.h"
+#include "ui/widgets/scrolledcolumn.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,16 +46,11 @@ SettingsPage::SettingsPage(SettingsDesk &desk, QWidget *parent)
 
 QWidget *SettingsPage::createSections()
 {
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new widgets::ScrolledColumn(this);
     scroll->setObjectName(u"settingsScroll"_qs);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto *sections = new QWidget(scroll);
-    sections->setAutoFillBackground(false);
-    m_column = new QVBoxLayout(sections);
+    QWidget *sections = scroll->content();
+    m_column = scroll->column();
     m_column->setContentsMargins(0, 0, 6, 0);
     m_column->setSpacing(12);
     add(new AddressSection(m_desk, sections));
@@ -67,7 +62,6 @@ QWidget *SettingsPage::createSections()
     add(new RetentionSection(m_desk, sections));
     add(new LogSection(m_desk, sections));
     m_column->addStretch();
-    scroll->setWidget(sections);
     return scroll;
 }
 
