@@ -408,7 +408,10 @@ void TestTunnel::stopsStubbornOnes()
 
 void TestTunnel::waitsForTheOneBefore()
 {
-    m_workshop->play(u"ngrok"_s, {"file ngrok-3.txt"});
+    Pace pace = quickPace();
+    pace.polite = milliseconds(500);
+    renew(pace);
+    m_workshop->play(u"ngrok"_s, {"stubborn", "file ngrok-3.txt"});
     m_workshop->play(u"devtunnel"_s, {"file devtunnel-one.txt"});
     start(Program::Ngrok);
     QTRY_COMPARE_WITH_TIMEOUT(state().phase, Phase::Up, Patience);
