@@ -138,10 +138,9 @@ Result passageVerdict(const QByteArray &verb, const QByteArray &body, const Sigh
     const QString name = QString::fromLatin1(verb);
     if (!seen.sight) {
         const Cause cause = causeOf(seen);
-        return isOfAnyServer(cause) ? Result{State::Failed,
-                                             Finding::Refused,
-                                             {name, QString::number(seen.attempt.status)}}
-                                    : because(cause);
+        if (!isOfAnyServer(cause))
+            return because(cause);
+        return {State::Failed, Finding::Refused, {name, QString::number(seen.attempt.status)}};
     }
     if (seen.sight->method != verb) {
         return {
