@@ -64,7 +64,8 @@ public:
     /// that it may take a while and nothing else waits. How many rows.
     [[nodiscard]] Reply<qint64> removeBefore(const QDateTime &before);
 
-    // Test flows. Progress comes by testFlowsChanged().
+    // Test flows. Progress comes by testFlowsChanged(): the id of a new one is given before the
+    // flow has subscribed.
     /// `inputs` has the shape of openapi::triggerInputs(); null: samples.
     [[nodiscard]] Reply<QString> addTestFlow(const QString &trigger,
                                              const openapi::JsonValue &inputs = {});

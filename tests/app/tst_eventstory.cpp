@@ -42,6 +42,12 @@ private:
         return m_session->window().findChild<Widget *>(QString::fromLatin1(name));
     }
     void begin();
+    [[nodiscard]] size_t subscriptions() const
+    {
+        auto list = m_session->host().subscriptions();
+        list.waitForFinished();
+        return list.result()->size();
+    }
     void setJson(const char *json) const;
     [[nodiscard]] QString runWords() const { return part<QLabel>("runWords")->text(); }
     /// The values of `key` in all events that were delivered, oldest first.
@@ -61,6 +67,8 @@ void TestEventStory::initTestCase()
     auto added = m_session->host().addTestFlow(u"NewInstoreProduct"_s);
     QTRY_VERIFY(added.isFinished());
     QVERIFY(added.result());
+    // The flow subscribes by a request of its own: events before it would find nobody.
+    QTRY_COMPARE(subscriptions(), 1U);
 }
 
 void TestEventStory::begin()

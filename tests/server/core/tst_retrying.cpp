@@ -29,6 +29,7 @@ private Q_SLOTS:
     void waitsOverARestart();
     void retryAfterPausesTheHost();
     void brokenHostIsProbed();
+    void brokenHostIsShown();
     void removedMeanwhile();
     void badOnesDoNotDelayTheOthers();
 
@@ -174,17 +175,31 @@ void TestRetrying::brokenHostIsProbed()
         QCOMPARE(m_console->subscribe(m_console->callback("/" + QByteArray::number(i))).status,
                  201);
     QCOMPARE(m_console->fire(Goods).status, 202);
-    QTRY_VERIFY(!get(QStringLiteral("/api/hosts")).isEmpty());
-    QTRY_VERIFY(m_console->ask("GET", m_console->op(QStringLiteral("/metrics")))
-                    .body.contains("declic_host_blocked{host=\"127.0.0.1\",phase=\"broken\"} 1"));
+    QTRY_COMPARE(m_console->received().size(), 20 + Bad);
     QTRY_COMPARE(pending(), QStringLiteral("0"));
-    QCOMPARE(m_console->received().size(), 20 + Bad);
     // After the first failures one at a time, each after its pause.
     for (size_t i = 3; i < Bad; ++i) {
         const auto gap = m_console->received()[i - 1].receivedAt.msecsTo(
             m_console->received()[i].receivedAt);
         QVERIFY2(gap >= 190, qPrintable(QString::number(gap)));
     }
+}
+
+void TestRetrying::brokenHostIsShown()
+{
+    m_console->answerCallbacksWith(503);
+    m_config.circuit.failures = 2;
+    m_config.circuit.coolDown = 3'600'000ms; // no probe changes the phase while it is looked at
+    QVERIFY(m_console->start(m_config));
+    for (const char *path : {"/a", "/b"})
+        QCOMPARE(m_console->subscribe(m_console->callback(path)).status, 201);
+    QCOMPARE(m_console->fire(Goods).status, 202);
+    QTRY_VERIFY(m_console->ask("GET", m_console->op(QStringLiteral("/metrics")))
+                    .body.contains("declic_host_blocked{host=\"127.0.0.1\",phase=\"broken\"} 1"));
+    const QJsonArray hosts = get(QStringLiteral("/api/hosts"));
+    QCOMPARE(hosts.size(), 1);
+    QCOMPARE(hosts.at(0).toObject().value(QStringLiteral("phase")).toString(),
+             QStringLiteral("broken"));
 }
 
 void TestRetrying::removedMeanwhile()
