@@ -24,7 +24,6 @@ bool isVerb(const QString &key)
 PathConverter::PathConverter(Source &source, SchemaConverter &schemas, InputConverter &inputs,
                              ResponseConverter &responses, const SecurityConverter &security)
     : m_source(source)
-    , m_schemas(schemas)
     , m_inputs(inputs)
     , m_responses(responses)
     , m_security(security)

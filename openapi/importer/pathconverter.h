@@ -33,7 +33,6 @@ private:
     void noteServers(const Node &node);
 
     Source &m_source;
-    SchemaConverter &m_schemas;
     InputConverter &m_inputs;
     ResponseConverter &m_responses;
     const SecurityConverter &m_security;
