@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Declic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/serverhost_p.h"
+#include "server/core/serverhost_p.h"
 
 namespace server {
 

@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Declic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/serverhost_p.h"
+#include "server/core/serverhost_p.h"
 
 namespace server {
 
 Reply<FireReceipt> ServerHost::fire(const FireRequest &request)
 {
     return d->command<FireReceipt>([request](core::ServerCore &core,
-                                             const AnswerPtr<FireReceipt> &answer) {
+                                             const core::AnswerPtr<FireReceipt> &answer) {
         core.fire(request, [answer](const Result<FireReceipt> &receipt) { answer->give(receipt); });
     });
 }
 
 Reply<void> ServerHost::removeSubscription(const QString &id)
 {
-    return d->command<void>([id](core::ServerCore &core, const AnswerPtr<void> &answer) {
+    return d->command<void>([id](core::ServerCore &core, const core::AnswerPtr<void> &answer) {
         core.removeSubscription(id, [answer, id](const Result<bool> &removed) {
             if (!removed)
                 answer->give(tl::unexpected(removed.error()));
@@ -30,7 +30,7 @@ Reply<void> ServerHost::removeSubscription(const QString &id)
 
 Reply<void> ServerHost::restoreSubscription(const QString &id)
 {
-    return d->command<void>([id](core::ServerCore &core, const AnswerPtr<void> &answer) {
+    return d->command<void>([id](core::ServerCore &core, const core::AnswerPtr<void> &answer) {
         core.restoreSubscription(
             id, [answer](const Result<void> &restored) { answer->give(restored); });
     });
@@ -38,14 +38,14 @@ Reply<void> ServerHost::restoreSubscription(const QString &id)
 
 Reply<int> ServerHost::command(const DeliveryCommand &command)
 {
-    return d->command<int>([command](core::ServerCore &core, const AnswerPtr<int> &answer) {
+    return d->command<int>([command](core::ServerCore &core, const core::AnswerPtr<int> &answer) {
         core.command(command, [answer](const Result<int> &changed) { answer->give(changed); });
     });
 }
 
 Reply<void> ServerHost::setSetup(const ConnectorSetup &setup)
 {
-    return d->command<void>([setup](core::ServerCore &core, const AnswerPtr<void> &answer) {
+    return d->command<void>([setup](core::ServerCore &core, const core::AnswerPtr<void> &answer) {
         answer->give(core.setSetup(setup));
     });
 }
@@ -53,7 +53,7 @@ Reply<void> ServerHost::setSetup(const ConnectorSetup &setup)
 Reply<void> ServerHost::setPublicUrl(const QString &url)
 {
     return d->command<void>(
-        [d = d.get(), url](core::ServerCore &core, const AnswerPtr<void> &answer) {
+        [d = d.get(), url](core::ServerCore &core, const core::AnswerPtr<void> &answer) {
             const Result<ServerState> told = core.setPublicUrl(url);
             QMetaObject::invokeMethod(d->q, [d, told, answer] {
                 d->takeAddresses(told);
@@ -69,15 +69,16 @@ void ServerHost::setRetention(const RetentionRules &rules)
 
 Reply<qint64> ServerHost::removeBefore(const QDateTime &before)
 {
-    return d->command<qint64>([before](core::ServerCore &core, const AnswerPtr<qint64> &answer) {
-        core.removeBefore(before, [answer](const Result<qint64> &rows) { answer->give(rows); });
-    });
+    return d->command<qint64>(
+        [before](core::ServerCore &core, const core::AnswerPtr<qint64> &answer) {
+            core.removeBefore(before, [answer](const Result<qint64> &rows) { answer->give(rows); });
+        });
 }
 
 Reply<QString> ServerHost::addTestFlow(const QString &trigger, const openapi::JsonValue &inputs)
 {
     return d->command<QString>(
-        [trigger, inputs](core::ServerCore &core, const AnswerPtr<QString> &answer) {
+        [trigger, inputs](core::ServerCore &core, const core::AnswerPtr<QString> &answer) {
             answer->give(core.addTestFlow(trigger, inputs));
         });
 }
@@ -85,7 +86,7 @@ Reply<QString> ServerHost::addTestFlow(const QString &trigger, const openapi::Js
 Reply<QString> ServerHost::addTrialFlow(const QString &trigger, const TrialRoute &route)
 {
     return d->command<QString>(
-        [trigger, route](core::ServerCore &core, const AnswerPtr<QString> &answer) {
+        [trigger, route](core::ServerCore &core, const core::AnswerPtr<QString> &answer) {
             answer->give(core.addTrialFlow(trigger, route));
         });
 }
@@ -103,7 +104,7 @@ void ServerHost::removeTestFlow(const QString &id)
 Reply<SelfTestProbe> ServerHost::beginSelfTest()
 {
     return d->command<SelfTestProbe>(
-        [](core::ServerCore &core, const AnswerPtr<SelfTestProbe> &answer) {
+        [](core::ServerCore &core, const core::AnswerPtr<SelfTestProbe> &answer) {
             answer->give(core.beginSelfTest());
         });
 }

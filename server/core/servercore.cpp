@@ -3,18 +3,10 @@
 
 #include "server/core/servercore.h"
 
+#include "server/core/answer.h"
 #include "server/core/runningserver.h"
 
 namespace server::core {
-
-namespace {
-
-tl::unexpected<ServerError> notRunning()
-{
-    return tl::unexpected(ServerError{ServerError::Code::NotRunning, {}, {}});
-}
-
-} // namespace
 
 class ServerCore::Private
 {

@@ -26,7 +26,7 @@ set(CORE_SOURCES
     attempt.h cause.h deliverycommand.h hoststate.h retryrules.h causewords.cpp explanation.cpp explanation.h
     json.cpp json.h jsonwords.cpp
     servedoperation.cpp servedoperation.h
-    answer.h serverhost.cpp serverhost.h serverhost_p.h serverhostrequests.cpp
+    core/answer.h core/serverhost_p.h serverhost.cpp serverhost.h serverhostrequests.cpp
     logging.cpp logging.h
     http/answercommands.cpp http/answercommands.h
     http/connectorlistener.cpp http/connectorlistener.h

@@ -259,7 +259,7 @@ def threads_in_serverhost(sources):
     """serverhost alone knows about threads, and onpool.h, which lends one for a while."""
     return forbid(product_code(sources),
                   r"\b(?:QThread|QThreadPool|QtConcurrent|moveToThread|QRunnable)\b|\bstd::(?:j?thread|async)\b",
-                  "{} outside server/serverhost.cpp", ("server/serverhost.cpp", "server/serverhost_p.h", "app/onpool.h"))
+                  "{} outside server/serverhost.cpp", ("server/serverhost.cpp", "server/core/serverhost_p.h", "app/onpool.h"))
 
 
 @rule

@@ -9,12 +9,12 @@
 
 #include <memory>
 
-namespace server {
+namespace server::core {
 
 /// What commands answer unless the server runs.
-inline ServerError notRunning()
+inline tl::unexpected<ServerError> notRunning()
 {
-    return ServerError{ServerError::Code::NotRunning, {}, {}};
+    return tl::unexpected(ServerError{ServerError::Code::NotRunning, {}, {}});
 }
 
 /// A promise that is always kept: dropped without an answer, it says NotRunning.
@@ -23,7 +23,7 @@ class Answer
 {
 public:
     Answer() { m_promise.start(); }
-    ~Answer() { give(tl::unexpected(notRunning())); }
+    ~Answer() { give(notRunning()); }
     Answer(const Answer &) = delete;
     Answer &operator=(const Answer &) = delete;
 
@@ -44,4 +44,4 @@ private:
 template<typename T>
 using AnswerPtr = std::shared_ptr<Answer<T>>;
 
-} // namespace server
+} // namespace server::core

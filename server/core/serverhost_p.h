@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/answer.h"
+#include "server/core/answer.h"
 #include "server/core/servercore.h"
 #include "server/store/storereader.h"
 
@@ -12,7 +12,7 @@
 #include <atomic>
 #include <variant>
 
-namespace server {
+namespace server::core {
 
 /// What lives on the reading thread.
 class Reading final : public QObject
@@ -35,6 +35,10 @@ private:
     store::StoreReader m_reader;
     QString m_path;
 };
+
+} // namespace server::core
+
+namespace server {
 
 class ServerHost::Private
 {
@@ -69,7 +73,7 @@ public:
     template<typename T, typename Work>
     Reply<T> command(Work work)
     {
-        const auto answer = std::make_shared<Answer<T>>();
+        const auto answer = std::make_shared<core::Answer<T>>();
         if (state.phase == ServerState::Phase::Running) {
             onCore([answer, work = std::move(work)](core::ServerCore &serving) {
                 work(serving, answer);
@@ -81,7 +85,7 @@ public:
     template<typename T, typename Work>
     Reply<T> query(Work work)
     {
-        const auto answer = std::make_shared<Answer<T>>();
+        const auto answer = std::make_shared<core::Answer<T>>();
         if (!databasePath.isEmpty()) {
             QMetaObject::invokeMethod(reading, [answer, reading = reading, path = databasePath,
                                                 work = std::move(work)] {
@@ -96,7 +100,7 @@ public:
     QThread servingThread;
     QThread readingThread;
     core::ServerCore *core = new core::ServerCore; ///< deleted when its thread ends
-    Reading *reading = new Reading; ///< deleted when its thread ends
+    core::Reading *reading = new core::Reading; ///< deleted when its thread ends
     std::atomic<bool> closing = false;
 
     ServerState state;
