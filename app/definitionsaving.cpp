@@ -4,7 +4,7 @@
 #include "app/definitionsaving.h"
 
 #include "app/definitionfile.h"
-#include "app/wholefile.h"
+#include "app/services/wholefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -22,7 +22,7 @@ QByteArray contentOf(const QString &name)
 
 tl::expected<void, QString> write(const QString &name, const QByteArray &bytes)
 {
-    return writeWhole(name, bytes).map_error([&name](const QString &reason) {
+    return services::writeWhole(name, bytes).map_error([&name](const QString &reason) {
         return QString(QDir::toNativeSeparators(name) + u": "_s + reason);
     });
 }

@@ -5,7 +5,7 @@
 
 #include "app/importing/importreport.h"
 #include "app/onpool.h"
-#include "app/wholefile.h"
+#include "app/services/wholefile.h"
 #include "openapi/jsonvalue.h"
 #include "ui/answer.h"
 
@@ -103,7 +103,7 @@ void Imports::take(const services::Downloaded &downloaded)
 
 void Imports::keep(const QString &path, const QByteArray &text)
 {
-    if (const auto written = writeWhole(path, text))
+    if (const auto written = services::writeWhole(path, text))
         Q_EMIT kept(path);
     else
         Q_EMIT notKept(path, written.error());

@@ -5,7 +5,7 @@
 
 #include "app/importing/importreport.h"
 #include "app/terminal.h"
-#include "app/wholefile.h"
+#include "app/services/wholefile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -86,7 +86,7 @@ QString ImportTask::written(const QByteArray &text) const
 {
     if (QFileInfo::exists(m_wanted.target) && !m_wanted.force)
         return u"%1 exists already; write over it with --force"_s.arg(m_wanted.target);
-    const auto written = writeWhole(m_wanted.target, text);
+    const auto written = services::writeWhole(m_wanted.target, text);
     return written ? QString()
                    : u"%1 cannot be written: %2"_s.arg(m_wanted.target, written.error());
 }

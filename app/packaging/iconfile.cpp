@@ -5,7 +5,7 @@
 
 #include "app/definitionfile.h"
 #include "app/packaging/packageicon.h"
-#include "app/wholefile.h"
+#include "app/services/wholefile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -95,7 +95,7 @@ tl::expected<void, QString> keepIcon(const QString &source, const QString &defin
     }
     const QByteArray png = asPng(bytes, picture);
     const QString place = placeFor(definition);
-    return writeWhole(place, png).map_error([&place](const QString &reason) {
+    return services::writeWhole(place, png).map_error([&place](const QString &reason) {
         return Words::tr("%1 cannot be written: %2").arg(place, reason);
     });
 }

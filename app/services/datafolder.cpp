@@ -3,11 +3,12 @@
 
 #include "app/services/datafolder.h"
 
+#include "app/services/wholefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace app::services {
@@ -27,14 +28,7 @@ QString runningFile(const QString &folder)
 
 tl::expected<void, QString> writeFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return tl::make_unexpected(file.errorString());
-    file.setPermissions(OwnerOnly);
-    file.write(bytes);
-    if (!file.commit())
-        return tl::make_unexpected(file.errorString());
-    return {};
+    return writeWhole(path, bytes, OwnerOnly);
 }
 
 QByteArray toJson(const RunningConsole &console)
