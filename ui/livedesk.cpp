@@ -9,6 +9,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/statelabel.h"
 
+#include <QHash>
 #include <QUrl>
 
 #include <algorithm>
@@ -33,10 +34,18 @@ int staleLocations(const std::vector<const Subscription *> &subscriptions, const
 {
     if (publicUrl.isEmpty())
         return 0;
-    const auto isStale = [&publicUrl](const Subscription *subscription) {
+    // Thousands were told the same few; this is asked with every batch of changes.
+    QHash<QString, bool> outside;
+    const auto isOutside = [&outside](const QString &base) {
+        auto known = outside.constFind(base);
+        if (known == outside.constEnd())
+            known = outside.insert(base, !server::isLoopbackHost(QUrl(base).host()));
+        return *known;
+    };
+    const auto isStale = [&publicUrl, &isOutside](const Subscription *subscription) {
         return !subscription->publicBase.isEmpty() && subscription->publicBase != publicUrl
                && subscription->subscriber.platform != server::Subscriber::Platform::TestFlow
-               && !server::isLoopbackHost(QUrl(subscription->publicBase).host());
+               && isOutside(subscription->publicBase);
     };
     return static_cast<int>(std::count_if(subscriptions.begin(), subscriptions.end(), isStale));
 }
