@@ -3,9 +3,8 @@
 
 #include "ui/selftestwording.h"
 
-#include "ui/teststatewording.h"
-
 #include "ui/sentence.h"
+#include "ui/teststatewording.h"
 
 #include <QCoreApplication>
 #include <QDate>
