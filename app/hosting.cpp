@@ -85,7 +85,7 @@ void Hosting::applyConfig(const server::ServerConfig &config)
 {
     using Phase = server::ServerState::Phase;
     const server::ServerConfig before = serverConfig(m_options, m_settings, m_folder);
-    m_settings.setServerConfig(config);
+    keepConfig(config);
     m_settings.sync();
     const server::ServerConfig after = serverConfig(m_options, m_settings, m_folder);
     const Phase phase = m_host->state().phase;
@@ -94,6 +94,14 @@ void Hosting::applyConfig(const server::ServerConfig &config)
         start();
     else if (phase == Phase::Running)
         m_host->setRetention(after.retention);
+}
+
+void Hosting::keepConfig(const server::ServerConfig &config)
+{
+    const QString before = m_settings.serverConfig().publicUrl;
+    m_settings.setServerConfig(config);
+    if (config.publicUrl != before)
+        Q_EMIT publicUrlKept(config.publicUrl);
 }
 
 server::TlsChoice Hosting::tls() const
@@ -155,7 +163,7 @@ void Hosting::setPublicUrl(const QString &url)
 {
     server::ServerConfig kept = m_settings.serverConfig();
     kept.publicUrl = url;
-    m_settings.setServerConfig(kept);
+    keepConfig(kept);
     applyPublicUrl();
 }
 

@@ -76,6 +76,8 @@ public:
     void end();
 
 Q_SIGNALS:
+    /// Another public URL is kept than before, whichever page it comes from.
+    void publicUrlKept(const QString &url);
     /// The project could not be written; what was decided holds for this session. The system's text.
     void projectNotKept(const QString &reason);
     /// The ready file could not be written; the server runs all the same. One English sentence.
@@ -85,6 +87,7 @@ private:
     void announce(const server::ServerState &state);
     [[nodiscard]] server::ServerConfig config() const;
     void applyPublicUrl();
+    void keepConfig(const server::ServerConfig &config);
     void keepSetup(const server::ConnectorSetup &setup);
     void loadProject();
     void saveProject();

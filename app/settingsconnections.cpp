@@ -64,12 +64,12 @@ SettingsConnections::SettingsConnections(Hosting &hosting, KeptPassPhrase &passP
 {
     ui::SettingsDesk &desk = window.desks().settings;
     desk.setGiven(given(hosting));
-    desk.setChecks({[](const QString &text) { return parsePublicUrl(text).has_value(); },
-                    [](const QString &text) { return parseCallbackHost(text).has_value(); }});
+    desk.setChecks({[](const QString &text) { return parseCallbackHost(text).has_value(); }});
     const QString logFolder = QFileInfo(hosting.folder().logFile()).path();
     desk.setLogFolder(logFolder);
     showValues();
     connect(&passPhrase, &KeptPassPhrase::loaded, this, &SettingsConnections::showValues);
+    connect(&hosting, &Hosting::publicUrlKept, this, &SettingsConnections::showValues);
     connect(&desk, &ui::SettingsDesk::applyRequested, this, &SettingsConnections::apply);
     connect(&desk, &ui::SettingsDesk::openLogFolderRequested, this, [this, logFolder] {
         Q_EMIT m_window.openUrlRequested(QUrl::fromLocalFile(logFolder));

@@ -36,7 +36,6 @@ struct GivenSettings
 /// Whether a typed text can be used. The rules are not the window's.
 struct SettingsChecks
 {
-    std::function<bool(const QString &)> publicUrl;
     std::function<bool(const QString &)> callbackHost;
 };
 

@@ -47,8 +47,8 @@ void LiveConnections::connectDesk()
     connect(&m_desk, &LiveDesk::fixedUrlRequested, this, [this](const QString &url) {
         m_typed = url;
         m_hosting.setPublicUrl(url);
-        m_desk.setFixedUrl(url);
     });
+    connect(&m_hosting, &Hosting::publicUrlKept, &m_desk, &LiveDesk::setFixedUrl);
 }
 
 void LiveConnections::begin()
@@ -82,7 +82,7 @@ void LiveConnections::follow(const server::ServerState &state)
         m_target = target;
         m_tunnel.setTarget(target);
         if (isFirst)
-            look();
+            m_tunnel.lookForForeign(target);
     }
     // Not what was configured long ago: files are only written after a click. The server may not
     // have taken it over yet; then it tells again.

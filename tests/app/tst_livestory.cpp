@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void closingEndsTheTunnel();
     void restartKeepsTheTunnel();
     void fixedUrlIsKept();
+    void settingsKnowTheFixedUrl();
 
 private:
     void begin(const QString &definition = {});
@@ -287,6 +289,30 @@ void TestLiveStory::fixedUrlIsKept()
     QTRY_COMPARE(state().publicUrl, u"https://shop.example"_s); // the tunnel's was not kept
     openPage(7);
     QCOMPARE(named<QLineEdit>(u"fixedUrl"_s)->text(), u"https://shop.example"_s);
+}
+
+void TestLiveStory::settingsKnowTheFixedUrl()
+{
+    begin();
+    openPage(8);
+    QTRY_VERIFY(named<QLineEdit>(u"publicUrl"_s));
+    openPage(7);
+    QTest::keyClicks(named<QLineEdit>(u"fixedUrl"_s), u"https://shop.example"_s);
+    click(u"useFixedUrl"_s);
+    QTRY_COMPARE(state().publicUrl, u"https://shop.example"_s);
+    openPage(8);
+    auto *field = named<QLineEdit>(u"publicUrl"_s);
+    QCOMPARE(field->text(), u"https://shop.example"_s);
+    named<QSpinBox>(u"deliveryAge"_s)->setValue(7);
+    click(u"applySettings"_s);
+    QVERIFY(!named<QAbstractButton>(u"applySettings"_s)->isEnabled());
+    QCOMPARE(state().publicUrl, u"https://shop.example"_s);
+    field->clear();
+    QTest::keyClicks(field, u"https://other.example"_s);
+    click(u"applySettings"_s);
+    QTRY_COMPARE(state().publicUrl, u"https://other.example"_s);
+    openPage(7);
+    QCOMPARE(named<QLineEdit>(u"fixedUrl"_s)->text(), u"https://other.example"_s);
 }
 
 QTEST_MAIN(TestLiveStory)

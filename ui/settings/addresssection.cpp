@@ -3,6 +3,7 @@
 
 #include "ui/settings/addresssection.h"
 
+#include "server/publicurl.h"
 #include "ui/settings/linefield.h"
 #include "ui/settingsdesk.h"
 
@@ -80,12 +81,11 @@ void AddressSection::addListeners()
 
 void AddressSection::addPublicUrl()
 {
-    const auto usable = m_desk.checks().publicUrl;
     const LinePlace place{
         [](const SettingsValues &values) { return values.server.publicUrl; },
         [](SettingsValues &values, const QString &text) { values.server.publicUrl = text; },
-        [usable](const QString &text) {
-            return text.isEmpty() || !usable || usable(text)
+        [](const QString &text) {
+            return text.isEmpty() || server::parsePublicUrl(text)
                        ? QString()
                        : tr("This is no web address. Write one such as https://shop.example, "
                             "without query and user name.");

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui::settings {
 
@@ -39,9 +40,10 @@ SettingsPage::SettingsPage(SettingsDesk &desk, QWidget *parent)
     layout->addWidget(createFoot());
     m_nothing->hide();
     connect(m_search, &widgets::FilterField::filterChanged, this, &SettingsPage::filter);
-    connect(&desk, &SettingsDesk::valuesChanged, this, [this] { showValues(m_desk.values()); });
+    connect(&desk, &SettingsDesk::valuesChanged, this, &SettingsPage::follow);
     connect(&desk, &SettingsDesk::done, this, &SettingsPage::done);
-    showValues(desk.values());
+    m_inForce = desk.values();
+    showValues(m_inForce);
 }
 
 QWidget *SettingsPage::createSections()
@@ -92,7 +94,7 @@ QWidget *SettingsPage::createFoot()
     for (QWidget *button : std::initializer_list<QWidget *>{m_reset, m_revert, m_apply})
         row->addWidget(button);
     connect(m_reset, &QPushButton::clicked, this, [this] { showValues({}); });
-    connect(m_revert, &QPushButton::clicked, this, [this] { showValues(m_desk.values()); });
+    connect(m_revert, &QPushButton::clicked, this, [this] { showValues(m_inForce); });
     connect(m_apply, &QPushButton::clicked, this, &SettingsPage::apply);
     return foot;
 }
@@ -132,6 +134,21 @@ void SettingsPage::filter(const QString &search)
                                       [](const Section *section) { return section->isHidden(); }));
 }
 
+/// What is being typed stays.
+void SettingsPage::follow()
+{
+    const SettingsValues before = std::exchange(m_inForce, m_desk.values());
+    for (const Section *section : m_sections) {
+        for (SettingField *field : section->fields()) {
+            SettingsValues taken = before;
+            field->take(taken);
+            if (taken == before && field->problem().isEmpty())
+                field->showValues(m_inForce);
+        }
+    }
+    showEffect();
+}
+
 void SettingsPage::showValues(const SettingsValues &values)
 {
     for (const Section *section : m_sections) {
@@ -143,7 +160,7 @@ void SettingsPage::showValues(const SettingsValues &values)
 
 SettingsValues SettingsPage::typed() const
 {
-    SettingsValues values = m_desk.values();
+    SettingsValues values = m_inForce;
     for (const Section *section : m_sections) {
         for (const SettingField *field : section->fields())
             field->take(values);
@@ -161,7 +178,7 @@ bool SettingsPage::isSound() const
 
 QString SettingsPage::effect(const SettingsValues &typed) const
 {
-    const SettingsValues &inForce = m_desk.values();
+    const SettingsValues &inForce = m_inForce;
     if (typed == inForce)
         return tr("All of this is in force.");
     const bool running = m_state.phase == server::ServerState::Phase::Running;
@@ -180,8 +197,8 @@ void SettingsPage::showEffect()
     const bool sound = isSound();
     const SettingsValues now = typed();
     m_effect->setText(sound ? effect(now) : tr("Mend what is marked red before you apply it."));
-    m_apply->setEnabled(sound && now != m_desk.values());
-    m_revert->setEnabled(!sound || now != m_desk.values());
+    m_apply->setEnabled(sound && now != m_inForce);
+    m_revert->setEnabled(!sound || now != m_inForce);
     m_apply->setToolTip(m_effect->text());
 }
 

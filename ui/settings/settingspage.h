@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QWidget *createFoot();
     void add(Section *section);
     void filter(const QString &search);
+    void follow();
     void showValues(const SettingsValues &values);
     void showEffect();
     [[nodiscard]] SettingsValues typed() const;
@@ -54,6 +55,7 @@ private:
     void apply();
 
     SettingsDesk &m_desk;
+    SettingsValues m_inForce; ///< as shown last
     server::ServerState m_state;
     widgets::FilterField *m_search;
     QLabel *m_nothing;
