@@ -45,6 +45,7 @@ GuardServer::GuardServer(const Limits &limits, const std::optional<QSslConfigura
     m_tick.setInterval(tickInterval(limits));
     connect(&m_tick, &QTimer::timeout, this, &GuardServer::checkDeadlines);
     connect(&m_handshakeTurn, &QTimer::timeout, this, &GuardServer::shakeNextHands);
+    connect(&m_lobby, &Lobby::spoke, this, &GuardServer::welcome);
     connect(this, &QTcpServer::acceptError, this, &GuardServer::pauseAfterAcceptError);
 }
 
@@ -74,12 +75,18 @@ void GuardServer::add(GuardConnection *connection)
 void GuardServer::remove(GuardConnection *connection)
 {
     m_connections.remove(connection);
-    if (m_connections.isEmpty())
+    rest();
+}
+
+void GuardServer::rest()
+{
+    if (m_connections.isEmpty() && m_lobby.size() == 0)
         m_tick.stop();
 }
 
 void GuardServer::abortConnections()
 {
+    m_lobby.clear();
     for (GuardConnection *connection : std::as_const(m_connections))
         connection->abort();
 }
@@ -142,21 +149,34 @@ int GuardServer::streamCount(const QByteArray &topic) const
 
 void GuardServer::incomingConnection(qintptr descriptor)
 {
-    auto *connection = new GuardConnection(*this, descriptor);
-    if (m_open.size() > m_limits.connections)
-        makeRoomFor(connection);
-    if (m_open.size() > m_limits.connections * 9 / 8) {
-        connection->abort();
-    } else if (m_open.size() > m_limits.connections) {
-        connection->refuse({status::Unavailable,
-                            QStringLiteral("Too many connections are open. Close some, or try "
-                                           "again in a few seconds."),
-                            RetryAfter});
-    } else {
-        static_cast<void>(connection->join({}));
-    }
+    if (makeRoom())
+        m_lobby.add(descriptor, now());
+    else
+        turnAway(descriptor);
+    if (!m_tick.isActive())
+        m_tick.start();
     if (++m_accepted == AcceptSlice)
         letOthersGoOn();
+}
+
+/// Whoever has said something gets a connection of its own.
+void GuardServer::welcome(qintptr descriptor)
+{
+    auto *connection = new GuardConnection(*this, descriptor);
+    static_cast<void>(connection->join({}));
+}
+
+void GuardServer::turnAway(qintptr descriptor)
+{
+    auto *connection = new GuardConnection(*this, descriptor);
+    if (m_open.size() > m_limits.connections * 9 / 8) {
+        connection->abort();
+        return;
+    }
+    connection->refuse({status::Unavailable,
+                        QStringLiteral("Too many connections are open. Close some, or try again "
+                                       "in a few seconds."),
+                        RetryAfter});
 }
 
 /// QTcpServer accepts until nobody waits any more. In a flood that is long, and those who are in wait.
@@ -175,23 +195,28 @@ void GuardServer::letOthersGoOn()
 }
 
 /// Who keeps a place without using it must not keep those out who would. Without a word: an answer
-/// would have to wait for its reader, and keep the place so long.
-void GuardServer::makeRoomFor(const GuardConnection *newest)
+/// would have to wait for its reader, and keep the place so long. False: all places are needed.
+bool GuardServer::makeRoom()
 {
     const qint64 patience = now() - m_limits.patience.count();
-    while (m_open.size() > m_limits.connections) {
-        GuardConnection *spared = m_open.leastNeeded(patience, newest);
+    while (taken() >= m_limits.connections) {
+        if (m_lobby.dismissOldest())
+            continue;
+        GuardConnection *spared = m_open.leastNeeded(patience);
         if (!spared)
-            return;
+            return false;
         spared->abort();
     }
+    return true;
 }
 
 void GuardServer::checkDeadlines()
 {
     const qint64 time = now();
+    m_lobby.dismissBefore(time - (m_tls ? m_limits.handshakeTime : m_limits.headTime).count());
     for (GuardConnection *connection : std::as_const(m_connections))
         connection->checkDeadline(time);
+    rest();
 }
 
 /// Out of file descriptors, most likely: accepting again at once would spin.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/http/clientledger.h"
+#include "server/http/lobby.h"
 #include "server/http/openconnections.h"
 #include "server/http/request.h"
 
@@ -79,8 +80,13 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    /// How many connections there are that take a place.
+    [[nodiscard]] qsizetype taken() const { return m_open.size() + m_lobby.size(); }
+    [[nodiscard]] bool makeRoom();
+    void welcome(qintptr descriptor);
+    void turnAway(qintptr descriptor);
     void letOthersGoOn();
-    void makeRoomFor(const GuardConnection *newest);
+    void rest();
     void checkDeadlines();
     void shakeNextHands();
     void pauseAfterAcceptError();
@@ -96,6 +102,7 @@ private:
     quint64 m_lastKey = 0;
     ClientLedger m_ledger;
     OpenConnections m_open;
+    Lobby m_lobby;
     int m_accepted = 0; ///< since the others could go on
     qsizetype m_held = 0;
     QByteArray m_receiveBuffer;

@@ -33,10 +33,10 @@ qsizetype OpenConnections::size() const
         [](qsizetype sum, const Line &line) { return sum + qsizetype(line.size()); });
 }
 
-GuardConnection *OpenConnections::leastNeeded(qint64 patience, const GuardConnection *newest) const
+GuardConnection *OpenConnections::leastNeeded(qint64 patience) const
 {
     for (const Line &line : m_lines) {
-        if (line.empty() || line.front().connection == newest)
+        if (line.empty())
             continue;
         const Standing &first = line.front();
         const bool isNeeded = first.use >= Use::Busy

@@ -47,10 +47,9 @@ public:
 
     /// How many take a place.
     [[nodiscard]] qsizetype size() const;
-    /// The one to end so that `newest` has a place; a request that began to arrive after `patience`
+    /// The one to end so that another has a place; a request that began to arrive after `patience`
     /// is waited for. None: all are needed.
-    [[nodiscard]] GuardConnection *leastNeeded(qint64 patience,
-                                               const GuardConnection *newest) const;
+    [[nodiscard]] GuardConnection *leastNeeded(qint64 patience) const;
 
 private:
     [[nodiscard]] Line &line(Use use) { return m_lines.at(size_t(use)); }

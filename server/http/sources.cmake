@@ -15,6 +15,7 @@ set(HTTP_SOURCES
     http/httpserverseam.h
     http/limits.h
     http/listenertls.cpp http/listenertls.h
+    http/lobby.cpp http/lobby.h
     http/openconnections.cpp http/openconnections.h
     http/pendinganswer.cpp http/pendinganswer.h
     http/problem.cpp http/problem.h http/problemwords.cpp

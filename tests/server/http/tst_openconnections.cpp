@@ -26,7 +26,6 @@ private Q_SLOTS:
     void countsThoseThatTakeAPlace();
     void order();
     void whoStandsLongestGoesFirst();
-    void theNewestIsSpared();
     void aRequestMayTakeItsTime();
 };
 
@@ -41,7 +40,7 @@ void TestOpenConnections::countsThoseThatTakeAPlace()
     open.remove(first);
     open.remove(second);
     QCOMPARE(open.size(), 0);
-    QCOMPARE(open.leastNeeded(0, nullptr), nullptr);
+    QCOMPARE(open.leastNeeded(0), nullptr);
 }
 
 void TestOpenConnections::order()
@@ -55,10 +54,10 @@ void TestOpenConnections::order()
         open.move(places.back(), uses[i], i);
     }
     for (qsizetype i = uses.size() - 1; i >= 2; --i) {
-        QCOMPARE(open.leastNeeded(10, nullptr), connection(i));
+        QCOMPARE(open.leastNeeded(10), connection(i));
         open.remove(places[size_t(i)]);
     }
-    QCOMPARE(open.leastNeeded(10, nullptr), nullptr); // nobody ends those
+    QCOMPARE(open.leastNeeded(10), nullptr); // nobody ends those
 }
 
 void TestOpenConnections::whoStandsLongestGoesFirst()
@@ -68,28 +67,17 @@ void TestOpenConnections::whoStandsLongestGoesFirst()
     const auto second = open.add(connection(2));
     open.move(first, Use::Idle, 1);
     open.move(second, Use::Idle, 2);
-    QCOMPARE(open.leastNeeded(10, nullptr), connection(1));
+    QCOMPARE(open.leastNeeded(10), connection(1));
     open.move(first, Use::Idle, 3); // it has asked again
-    QCOMPARE(open.leastNeeded(10, nullptr), connection(2));
-}
-
-void TestOpenConnections::theNewestIsSpared()
-{
-    OpenConnections open;
-    const auto idle = open.add(connection(1));
-    const auto newest = open.add(connection(2));
-    open.move(newest, Use::Mute, 1);
-    QCOMPARE(open.leastNeeded(10, connection(2)), nullptr);
-    open.move(idle, Use::Idle, 1);
-    QCOMPARE(open.leastNeeded(10, connection(2)), connection(1));
+    QCOMPARE(open.leastNeeded(10), connection(2));
 }
 
 void TestOpenConnections::aRequestMayTakeItsTime()
 {
     OpenConnections open;
     open.move(open.add(connection(1)), Use::Receiving, 100);
-    QCOMPARE(open.leastNeeded(100, nullptr), nullptr);
-    QCOMPARE(open.leastNeeded(101, nullptr), connection(1));
+    QCOMPARE(open.leastNeeded(100), nullptr);
+    QCOMPARE(open.leastNeeded(101), connection(1));
 }
 
 QTEST_APPLESS_MAIN(TestOpenConnections)
