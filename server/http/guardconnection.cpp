@@ -315,10 +315,8 @@ void GuardConnection::refuse(const Refusal &refusal, const Request &request)
     proceed();
 }
 
-void GuardConnection::checkDeadline(qint64 now)
+void GuardConnection::endLate()
 {
-    if (now < m_deadline)
-        return;
     switch (m_state) {
     case State::Greeting:
         return abort();

@@ -50,7 +50,9 @@ public:
     [[nodiscard]] const QByteArray &topic() const { return m_topic; }
 
     /// `now` in milliseconds of GuardServer::now().
-    void checkDeadline(qint64 now);
+    [[nodiscard]] bool isLate(qint64 now) const { return now >= m_deadline; }
+    /// Refuses or ends what took too long.
+    void endLate();
     void abort();
 
 private:

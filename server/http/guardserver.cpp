@@ -22,6 +22,7 @@ using namespace std::chrono_literals;
 constexpr int ReceiveSize = 64 * 1024;
 constexpr int ListenBacklog = 4096;
 constexpr int AcceptSlice = 64;
+constexpr int DeadlineSlice = 32;
 constexpr auto AcceptPause = 200ms;
 constexpr int RetryAfter = 5; // seconds
 
@@ -44,6 +45,8 @@ GuardServer::GuardServer(const Limits &limits, const std::optional<QSslConfigura
     setListenBacklogSize(ListenBacklog);
     m_tick.setInterval(tickInterval(limits));
     connect(&m_tick, &QTimer::timeout, this, &GuardServer::checkDeadlines);
+    m_moreDeadlines.setSingleShot(true);
+    connect(&m_moreDeadlines, &QTimer::timeout, this, &GuardServer::checkDeadlines);
     connect(&m_handshakeTurn, &QTimer::timeout, this, &GuardServer::shakeNextHands);
     connect(&m_lobby, &Lobby::spoke, this, &GuardServer::welcome);
     connect(this, &QTcpServer::acceptError, this, &GuardServer::pauseAfterAcceptError);
@@ -210,12 +213,22 @@ bool GuardServer::makeRoom()
     return true;
 }
 
+/// Those of a flood come due together: a slice of them in each round of the event loop, because who
+/// is refused gets an answer, and the others must not wait for hundreds of them.
 void GuardServer::checkDeadlines()
 {
     const qint64 time = now();
     m_lobby.dismissBefore(time - (m_tls ? m_limits.handshakeTime : m_limits.headTime).count());
-    for (GuardConnection *connection : std::as_const(m_connections))
-        connection->checkDeadline(time);
+    int ended = 0;
+    for (GuardConnection *connection : std::as_const(m_connections)) {
+        if (!connection->isLate(time))
+            continue;
+        if (ended++ == DeadlineSlice) {
+            m_moreDeadlines.start();
+            break;
+        }
+        connection->endLate();
+    }
     rest();
 }
 

@@ -95,6 +95,7 @@ private:
     std::optional<QSslConfiguration> m_tls;
     QElapsedTimer m_clock;
     QTimer m_tick;
+    QTimer m_moreDeadlines;
     QTimer m_handshakeTurn;
     std::deque<QPointer<GuardConnection>> m_greeted; ///< they wait for their handshake
     QSet<GuardConnection *> m_connections;
