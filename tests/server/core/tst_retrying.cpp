@@ -144,7 +144,7 @@ void TestRetrying::waitsOverARestart()
 
 void TestRetrying::retryAfterPausesTheHost()
 {
-    failFirst(1, {{"Retry-After", "1"}});
+    failFirst(1, {{"Retry-After", "2"}});
     m_config.concurrentDeliveries = 1; // the rest waits in queue and store
     QVERIFY(m_console->start(m_config));
     for (const char *path : {"/a", "/b", "/c", "/d"})
