@@ -207,7 +207,7 @@ void TestFirstRun::exportTicksWhenItIsWritten()
     QTRY_VERIFY(visible(u"writeExport"_s)->isEnabled());
     QVERIFY(!done().contains(FirstSteps::Export)); // looking is not writing
     click(visible(u"writeExport"_s));
-    QTRY_VERIFY(done().contains(FirstSteps::Export));
+    QTRY_VERIFY_WITH_TIMEOUT(done().contains(FirstSteps::Export), 20'000);
     QVERIFY(QFile::exists(m_folder.filePath(u"package/apiDefinition.swagger.json"_s)));
     QVERIFY(!done().contains(FirstSteps::Import));
 }
