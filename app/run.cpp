@@ -43,8 +43,9 @@ Overloaded(Cases...) -> Overloaded<Cases...>;
 template<typename Session>
 int exec(Session &session)
 {
-    QObject::connect(&session, &Session::finished, qApp, &QCoreApplication::exit,
-                     Qt::QueuedConnection);
+    // Not qApp, which is a QApplication for the compiler.
+    QObject::connect(&session, &Session::finished, QCoreApplication::instance(),
+                     &QCoreApplication::exit, Qt::QueuedConnection);
     QMetaObject::invokeMethod(&session, &Session::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

@@ -110,6 +110,7 @@ void TestHostile::survives()
 
 void TestHostile::cleanupTestCase()
 {
+    QVERIFY(m_good);
     const tests::ProcessMemory after = tests::memoryOf(m_console.processId());
     qInfo("good client: %s", m_good->report().constData());
     qInfo("memory of the program, KiB: %lld before, %lld at most, %lld after", m_before.resident,
