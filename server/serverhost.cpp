@@ -3,6 +3,8 @@
 
 #include "server/core/serverhost_p.h"
 
+#include <QSemaphore>
+
 namespace server {
 
 ServerHost::Private::Private(ServerHost *host)
@@ -27,10 +29,13 @@ ServerHost::Private::Private(ServerHost *host)
 ServerHost::Private::~Private()
 {
     closing = true;
+    // The thread does not end itself: it could be gone before whoever posted that has woken it up.
+    const auto stopped = std::make_shared<QSemaphore>();
+    onCore(
+        [stopped](core::ServerCore &serving) { serving.stop([stopped] { stopped->release(); }); });
     // Stopping takes two seconds at most; whatever happens, the destructor ends.
-    onCore([this](core::ServerCore &serving) { serving.stop([this] { servingThread.quit(); }); });
-    if (!servingThread.wait(QDeadlineTimer(std::chrono::seconds(3))))
-        servingThread.quit();
+    stopped->tryAcquire(1, 3000);
+    servingThread.quit();
     readingThread.quit();
     servingThread.wait();
     readingThread.wait();
