@@ -19,7 +19,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int ReceiveSize = 64 * 1024;
+constexpr int ReceiveSize = 16 * 1024; // small, so that many large bodies let others in between
 constexpr int ListenBacklog = 4096;
 constexpr int AcceptSlice = 64;
 constexpr int DeadlineSlice = 32;
