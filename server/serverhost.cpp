@@ -3,7 +3,7 @@
 
 #include "server/core/serverhost_p.h"
 
-#include <QSemaphore>
+#include <future>
 
 namespace server {
 
@@ -30,11 +30,12 @@ ServerHost::Private::~Private()
 {
     closing = true;
     // The thread does not end itself: it could be gone before whoever posted that has woken it up.
-    const auto stopped = std::make_shared<QSemaphore>();
-    onCore(
-        [stopped](core::ServerCore &serving) { serving.stop([stopped] { stopped->release(); }); });
+    const auto stopped = std::make_shared<std::promise<void>>();
+    onCore([stopped](core::ServerCore &serving) {
+        serving.stop([stopped] { stopped->set_value(); });
+    });
     // Stopping takes two seconds at most; whatever happens, the destructor ends.
-    stopped->tryAcquire(1, 3000);
+    stopped->get_future().wait_for(std::chrono::seconds(3));
     servingThread.quit();
     readingThread.quit();
     servingThread.wait();
